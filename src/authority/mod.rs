@@ -1,0 +1,1 @@
+//! Countries, organisations, people and the offices that they held; names to ids.

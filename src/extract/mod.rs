@@ -1,0 +1,1 @@
+//! Records to statements: what was said by whom, with whom, when and where. Pure functions.

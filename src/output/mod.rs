@@ -1,0 +1,1 @@
+//! Results to `io::Write`: one small file a format.

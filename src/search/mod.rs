@@ -1,0 +1,5 @@
+//! Meaning to results.
+
+mod request;
+
+pub use request::{FacetCount, FacetCounts, Fragment, Hit, SearchRequest, SearchResults, Sort};
