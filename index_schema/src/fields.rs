@@ -355,6 +355,8 @@ pub enum VirtualField {
     Published,
     /// `fm:`: who held the office of foreign minister on the statement's date.
     ForeignMinister,
+    /// `with:(…)`: conditions on one and the same participant.
+    SameParticipant,
 }
 
 /// Query fields that the resolver turns into conditions on other fields.
@@ -395,6 +397,18 @@ pub const VIRTUAL_FIELDS: &[(VirtualField, FieldRow)] = &[
             example: "fm:egypt date:2023-11",
         },
     ),
+    (
+        VirtualField::SameParticipant,
+        FieldRow {
+            name: "with",
+            query_name: "with",
+            aliases: &[],
+            query_use: QueryUse::Derived,
+            facet: false,
+            description: "conditions on one and the same participant",
+            example: "with:(country:EG role:foreign-minister)",
+        },
+    ),
 ];
 
 /// What a field name in a query stands for.
@@ -425,6 +439,16 @@ impl Field {
     /// The fields whose values are counted, in the order of the documentation.
     pub fn facets() -> impl Iterator<Item = Self> {
         FIELDS.iter().filter(|spec| spec.row.facet).map(|spec| spec.field)
+    }
+}
+
+impl QueryField {
+    /// The row for people.
+    pub fn row(self) -> &'static FieldRow {
+        match self {
+            Self::Indexed(field) => &field.spec().row,
+            Self::Virtual(field) => &VIRTUAL_FIELDS[field as usize].1,
+        }
     }
 }
 
@@ -473,6 +497,9 @@ mod tests {
             assert_eq!(spec.field as usize, position, "{}", spec.row.name);
         }
         assert_eq!(FIELDS.len(), Field::StoredBody as usize + 1);
+        for (position, (field, row)) in VIRTUAL_FIELDS.iter().enumerate() {
+            assert_eq!(*field as usize, position, "{}", row.name);
+        }
     }
 
     #[test]
