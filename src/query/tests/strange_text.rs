@@ -1,0 +1,221 @@
+//! Properties 1 to 4, on random text, on random text of syntax pieces, and on very long text.
+
+use std::time::{Duration, Instant};
+
+use proptest::prelude::*;
+
+use crate::query::{Ast, MatchMode, Node, NodeKind, QueryErrorKind, parse, parse_in};
+
+/// Pieces that mean something to the parser, and some that only look so.
+fn syntax() -> impl Strategy<Value = String> {
+    let pieces = [
+        "(",
+        ")",
+        "\"",
+        "“",
+        "”",
+        "„",
+        "«",
+        "»",
+        "-",
+        "--",
+        "*",
+        "~",
+        "~1",
+        "~9",
+        ":",
+        "::",
+        "\\",
+        " ",
+        " ",
+        " ",
+        ",",
+        ".",
+        "..",
+        "/",
+        "'",
+        "’",
+        "AND",
+        "OR",
+        "NOT",
+        "and",
+        "or",
+        "not",
+        "the",
+        "country:",
+        "minister:",
+        "date:",
+        "published:",
+        "year:",
+        "id:",
+        "title:",
+        "with:",
+        "fm:",
+        "lang:",
+        "kind:",
+        "role:",
+        "org:",
+        "minster:",
+        "http://",
+        "EG",
+        "US",
+        "egypt",
+        "lavrov",
+        "foreign-minister",
+        "2023",
+        "2023-11",
+        "2023-13",
+        "2w",
+        "today",
+        "readout",
+        "fr",
+        "cease-fire",
+        "停火",
+        "محمد",
+        "צה\"ל",
+        "ß",
+        "\u{301}",
+        "\u{200d}",
+        "🙂",
+        "\t",
+        "\n",
+        "\u{0}",
+        "a",
+        "b",
+    ];
+    proptest::collection::vec(proptest::sample::select(pieces.to_vec()), 0..24)
+        .prop_map(|pieces| pieces.concat())
+}
+
+fn any_text() -> impl Strategy<Value = String> {
+    prop_oneof![3 => syntax(), 1 => "\\PC{0,60}", 1 => any::<String>()]
+}
+
+/// The tree without places, which printing moves.
+fn without_places(node: &mut Node) {
+    node.span = 0..0;
+    match &mut node.kind {
+        NodeKind::Field { value: part, .. } | NodeKind::Not(part) => without_places(part),
+        NodeKind::Sequence(parts) | NodeKind::And(parts) | NodeKind::Or(parts) => {
+            parts.iter_mut().for_each(without_places);
+        }
+        NodeKind::Everything
+        | NodeKind::Word(_)
+        | NodeKind::Prefix(_)
+        | NodeKind::Fuzzy { .. }
+        | NodeKind::Phrase { .. } => {}
+    }
+}
+
+fn check_places(node: &Node, text: &str) {
+    assert!(text.get(node.span.clone()).is_some_and(|part| !part.is_empty()), "{node:?}");
+    match &node.kind {
+        NodeKind::Field { value: part, .. } | NodeKind::Not(part) => check_places(part, text),
+        NodeKind::Sequence(parts) | NodeKind::And(parts) | NodeKind::Or(parts) => {
+            parts.iter().for_each(|part| check_places(part, text));
+        }
+        NodeKind::Everything
+        | NodeKind::Word(_)
+        | NodeKind::Prefix(_)
+        | NodeKind::Fuzzy { .. }
+        | NodeKind::Phrase { .. } => {}
+    }
+}
+
+fn check_print(mut ast: Ast, mode: MatchMode) {
+    let printed = ast.to_string();
+    let mut again = parse_in(&printed, mode).unwrap_or_else(|error| panic!("{printed}: {error}"));
+    without_places(&mut ast.root);
+    without_places(&mut again.root);
+    assert_eq!(ast.root, again.root, "{printed}");
+    assert_eq!(again.to_string(), printed);
+}
+
+proptest! {
+    #[test]
+    fn every_text_is_read_or_refused(text in any_text(), mode in 0..4_usize) {
+        let mode = MatchMode::ALL_MODES[mode];
+        match parse_in(&text, mode) {
+            Ok(ast) => {
+                check_places(&ast.root, &text);
+                check_print(ast, mode);
+            }
+            Err(error) => {
+                prop_assert!(text.get(error.span.clone()).is_some(), "{:?}", error);
+                prop_assert!(!error.to_string().is_empty() && !error.hint().is_empty());
+            }
+        }
+    }
+
+    #[test]
+    fn words_alone_are_always_read(words in proptest::collection::vec("[a-z]{1,8}", 1..30)) {
+        prop_assert!(parse(&words.join(" ")).is_ok());
+    }
+}
+
+/// Property 4: a megabyte of each piece is read in a time that a quadratic reader misses by far.
+#[test]
+fn long_text_is_read_in_linear_time() {
+    for piece in [
+        "(",
+        ")",
+        "\"",
+        "“",
+        "„",
+        "«",
+        "-",
+        "NOT ",
+        "a ",
+        "a OR ",
+        "-a ",
+        "(a) ",
+        "( a ",
+        "() ",
+        "a:b ",
+        "ministre: ",
+        "country:EG ",
+        "\\",
+        "a*",
+        "a~",
+        "* ",
+        "AND ",
+        "and ",
+        "“a ",
+        "a\" ",
+        "((a",
+        "停",
+        ":",
+        "(((a)))",
+        "x-",
+        "'",
+        "date:(",
+        "\u{301}",
+    ] {
+        let text = piece.repeat(1_000_000 / piece.len());
+        let started = Instant::now();
+        let read = parse(&text);
+        let took = started.elapsed();
+        assert!(took < Duration::from_secs(15), "{piece:?} took {took:?}");
+        drop(read);
+    }
+}
+
+#[test]
+fn deep_nesting_is_an_error() {
+    for (opening, closing) in
+        [("(", ")"), ("NOT ", ""), ("-(", ")"), ("country:(", ")"), ("with:(", ")")]
+    {
+        let nested = |depth: usize| format!("{}a{}", opening.repeat(depth), closing.repeat(depth));
+        if opening != "country:(" {
+            assert!(parse(&nested(40)).is_ok(), "{opening}");
+        }
+        let error = parse(&nested(5000)).unwrap_err();
+        assert!(
+            matches!(
+                error.kind,
+                QueryErrorKind::TooDeep { .. } | QueryErrorKind::UnclosedGroup { .. }
+            ),
+            "{opening} {error}"
+        );
+    }
+}
