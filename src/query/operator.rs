@@ -15,8 +15,8 @@ pub(super) fn settle(
     tokens: Tokens,
     lower_case: bool,
 ) -> Result<(Vec<Token>, ReadingNotes), QueryError> {
-    let Tokens { tokens, mut notes, is_prose } = tokens;
-    let mut tokens = pair_brackets(tokens, &mut notes)?;
+    let Tokens { list, mut notes, is_prose } = tokens;
+    let mut tokens = pair_brackets(list, &mut notes)?;
     read_lower_case(&mut tokens, lower_case && !is_prose);
     Ok((tokens, notes))
 }

@@ -46,7 +46,7 @@ pub fn parse(text: &str) -> Result<Ast, QueryError> {
 /// Reads a query; the mode says whether `and`, `or` and `not` in lower case can be operators.
 pub fn parse_in(text: &str, mode: MatchMode) -> Result<Ast, QueryError> {
     let (tokens, notes) = settle(tokenize(text)?, mode.reads_lower_case_operators())?;
-    let mut parser = Parser { tokens: tokens.into_iter().peekable(), end: text.len() };
+    let mut parser = Parser { tokens: tokens.into_iter().peekable(), read_to: 0, end: text.len() };
     if parser.tokens.peek().is_none() {
         return Err(QueryErrorKind::NothingToSearch.at(0..text.len()));
     }
@@ -56,6 +56,8 @@ pub fn parse_in(text: &str, mode: MatchMode) -> Result<Ast, QueryError> {
 
 struct Parser {
     tokens: std::iter::Peekable<std::vec::IntoIter<Token>>,
+    /// The byte after the last token that was read.
+    read_to: usize,
     end: usize,
 }
 
@@ -68,7 +70,13 @@ impl Parser {
     }
 
     fn accept(&mut self, kind: &TokenKind) -> Option<Token> {
-        self.tokens.next_if(|token| token.kind == *kind)
+        self.next_if(|token| token.kind == *kind)
+    }
+
+    fn next_if(&mut self, is_wanted: impl FnOnce(&Token) -> bool) -> Option<Token> {
+        let token = self.tokens.next_if(is_wanted)?;
+        self.read_to = token.span.end;
+        Some(token)
     }
 
     fn alternatives(&mut self, depth: usize) -> Result<Node, QueryError> {
@@ -97,7 +105,7 @@ impl Parser {
 
     /// `before` is the operator that asks for this part.
     fn unary(&mut self, depth: usize, before: Operator) -> Result<Node, QueryError> {
-        let Some(token) = self.tokens.next_if(|token| starts_part(&token.kind)) else {
+        let Some(token) = self.next_if(|token| starts_part(&token.kind)) else {
             return Err(self.missing_part(before));
         };
         if depth > MAX_DEPTH {
@@ -110,7 +118,7 @@ impl Parser {
             TokenKind::Open => return self.group(depth, span.start),
             TokenKind::Field(field) => {
                 let value = Box::new(self.unary(depth, None)?);
-                let span = span.start..value.span.end;
+                let span = span.start..self.read_to;
                 return Ok(Node::new(NodeKind::Field { field, value }, span));
             }
             TokenKind::Everything => NodeKind::Everything,
@@ -136,14 +144,17 @@ impl Parser {
     ) -> Result<Node, QueryError> {
         let start = span.start;
         let part = self.unary(depth + 1, Some((operator, span)))?;
-        let span = start..part.span.end;
+        let span = start..self.read_to;
         Ok(Node::new(NodeKind::Not(Box::new(part)), span))
     }
 
     fn group(&mut self, depth: usize, start: usize) -> Result<Node, QueryError> {
         let inner = self.alternatives(depth + 1)?;
-        let end = self.accept(&TokenKind::Close).map_or(inner.span.end, |close| close.span.end);
-        Ok(Node::new(inner.kind, start..end))
+        self.accept(&TokenKind::Close);
+        // Brackets around one thing are not part of it.
+        let is_list =
+            matches!(inner.kind, NodeKind::Sequence(_) | NodeKind::And(_) | NodeKind::Or(_));
+        Ok(if is_list { Node::new(inner.kind, start..self.read_to) } else { inner })
     }
 
     /// The error where a part should stand and none does.

@@ -118,10 +118,10 @@ impl Printer {
             Before::ValueIn(field) => (format!("{field}:("), ")"),
         };
         let reads_alike = tokenize(&format!("{opening}{text}{closing}")).is_ok_and(|found| {
-            let at = found.tokens.iter().position(|token| {
+            let at = found.list.iter().position(|token| {
                 token.kind == TokenKind::Word { text: text.to_owned(), escaped: false }
             });
-            at.is_some_and(|at| at + 1 + closing.len() == found.tokens.len())
+            at.is_some_and(|at| at + 1 + closing.len() == found.list.len())
         });
         let is_operator =
             !matches!(self.before, Before::ValueOf(_)) && ["and", "or", "not"].contains(&text);

@@ -14,6 +14,9 @@ fn allowed_edits(characters: usize) -> usize {
     }
 }
 
+/// No name is longer; comparing takes time by the square of the length.
+const LONGEST_NAME: usize = 60;
+
 /// Field names and aliases that `name` may be a slip of, the nearest first; none unless it is
 /// written as field names are, so that the first word of a headline is left alone.
 pub(super) fn near_field_names(name: &str) -> Vec<&'static str> {
@@ -31,22 +34,28 @@ pub(super) fn near_field_names(name: &str) -> Vec<&'static str> {
     near.into_iter().map(|(_, known)| known).take(3).collect()
 }
 
-/// The names whose key is near `key`, the nearest first, at most three. Each candidate is a key and
-/// the name to print.
+/// The names whose key is near `key`, the nearest first, then those that have it among their words
+/// (`korea` in `South Korea`); at most three. Each candidate is a key and the name to print.
 pub(super) fn near_names<'a>(
     key: &str,
     candidates: impl Iterator<Item = (String, &'a str)>,
 ) -> Vec<String> {
     let characters = key.chars().count();
-    if characters > 60 {
+    if characters > LONGEST_NAME {
         return Vec::new();
     }
     let edits = allowed_edits(characters).max(1);
-    let mut near: Vec<(usize, &str)> = candidates
-        .filter(|(candidate, _)| candidate.chars().count().abs_diff(characters) <= edits)
-        .map(|(candidate, name)| (osa_distance(key, &candidate), name))
-        .filter(|(distance, _)| *distance <= edits)
-        .collect();
+    let distance = |candidate: &str| {
+        let comparable = candidate.chars().count().abs_diff(characters) <= edits;
+        let distance = if comparable { osa_distance(key, candidate) } else { usize::MAX };
+        if distance <= edits {
+            return Some(distance);
+        }
+        let is_word = characters >= 3 && candidate.split(' ').any(|word| word == key);
+        is_word.then_some(usize::MAX)
+    };
+    let mut near: Vec<(usize, &str)> =
+        candidates.filter_map(|(candidate, name)| Some((distance(&candidate)?, name))).collect();
     near.sort_unstable();
     let mut names: Vec<String> = Vec::new();
     for (_, name) in near {

@@ -52,7 +52,7 @@ pub(super) struct Token {
 
 /// What the lexer found.
 pub(super) struct Tokens {
-    pub(super) tokens: Vec<Token>,
+    pub(super) list: Vec<Token>,
     pub(super) notes: ReadingNotes,
     /// Whether the text has the punctuation of a sentence outside quotes and fields.
     pub(super) is_prose: bool,
@@ -72,7 +72,7 @@ pub(super) fn tokenize(text: &str) -> Result<Tokens, QueryError> {
         text,
         quotes: Quotes::new(text),
         brackets: Vec::new(),
-        found: Tokens { tokens: Vec::new(), notes: ReadingNotes::default(), is_prose: false },
+        found: Tokens { list: Vec::new(), notes: ReadingNotes::default(), is_prose: false },
     };
     lexer.run()?;
     Ok(lexer.found)
@@ -117,7 +117,7 @@ impl Lexer<'_> {
     }
 
     fn push(&mut self, kind: TokenKind, span: Range<usize>) {
-        self.found.tokens.push(Token { kind, span });
+        self.found.list.push(Token { kind, span });
     }
 
     fn context(&self) -> Context {
@@ -125,7 +125,7 @@ impl Lexer<'_> {
     }
 
     fn open(&mut self, span: Range<usize>) {
-        let context = match self.found.tokens.last() {
+        let context = match self.found.list.last() {
             Some(Token { kind: TokenKind::Field(field), span: name }) if name.end == span.start => {
                 match field {
                     QueryField::Virtual(VirtualField::SameParticipant) => Context::Query,
@@ -160,7 +160,7 @@ impl Lexer<'_> {
             self.found.notes.unclosed_quote(opening);
             return Ok(inside);
         };
-        let mut text: String = self.text[inside..closing]
+        let inner: String = self.text[inside..closing]
             .char_indices()
             .map(
                 |(at, letter)| {
@@ -168,13 +168,10 @@ impl Lexer<'_> {
                 },
             )
             .collect();
-        let mut last_is_prefix = false;
-        if let Some(beginning) = text.trim_end().strip_suffix('*')
-            && beginning.ends_with(char::is_alphanumeric)
-        {
-            text = beginning.to_owned();
-            last_is_prefix = true;
-        }
+        let beginning = inner.trim_end().strip_suffix('*');
+        let beginning = beginning.filter(|text| text.ends_with(char::is_alphanumeric));
+        let last_is_prefix = beginning.is_some();
+        let text = beginning.map_or_else(|| inner.clone(), str::to_owned);
         let (slop, end) = self.slop(after)?;
         if has_letter(&text) {
             self.push(TokenKind::Phrase { text, slop, last_is_prefix }, start..end);

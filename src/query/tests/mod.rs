@@ -4,5 +4,7 @@
 //! 4. Parsing takes time linear in the length of the text.
 //! 5. Right inputs mean what they should, wrong ones say what is wrong.
 
+mod meaning;
 mod reading;
 mod strange_text;
+mod wrong;

@@ -4,7 +4,10 @@ use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
 
-use crate::query::{Ast, MatchMode, Node, NodeKind, QueryErrorKind, parse, parse_in};
+use super::meaning::context;
+use crate::query::{
+    Ast, MatchMode, Node, NodeKind, QueryErrorKind, mark_place, parse, parse_in, understand,
+};
 
 /// Pieces that mean something to the parser, and some that only look so.
 fn syntax() -> impl Strategy<Value = String> {
@@ -112,7 +115,9 @@ fn check_places(node: &Node, text: &str) {
     match &node.kind {
         NodeKind::Field { value: part, .. } | NodeKind::Not(part) => check_places(part, text),
         NodeKind::Sequence(parts) | NodeKind::And(parts) | NodeKind::Or(parts) => {
-            parts.iter().for_each(|part| check_places(part, text));
+            for part in parts {
+                check_places(part, text);
+            }
         }
         NodeKind::Everything
         | NodeKind::Word(_)
@@ -145,6 +150,27 @@ proptest! {
                 prop_assert!(!error.to_string().is_empty() && !error.hint().is_empty());
             }
         }
+    }
+
+    #[test]
+    fn every_text_has_a_meaning_or_an_error(text in any_text(), mode in 0..4_usize) {
+        let context = context(MatchMode::ALL_MODES[mode]);
+        match understand(&text, &context) {
+            Ok(query) => prop_assert!(query.scoring.iter().all(|word| !word.exact.is_empty())),
+            Err(error) => {
+                prop_assert!(text.get(error.span.clone()).is_some(), "{:?}", error);
+                prop_assert!(!error.to_string().is_empty() && !error.hint().is_empty());
+                prop_assert!(mark_place(&text, &error.span).contains('^'));
+            }
+        }
+    }
+
+    /// A person's sentence is searched, never refused: no operator in capitals, no field.
+    #[test]
+    fn prose_is_always_read(
+        text in "[A-Z][a-z]{1,6}((: |[ ,.;'’()\\[\\]\"“”«»/!?…—-]{1,2})[a-zéüш停]{1,8}){1,40}[.!?:\")]?"
+    ) {
+        prop_assert!(understand(&text, &context(MatchMode::Auto)).is_ok());
     }
 
     #[test]
