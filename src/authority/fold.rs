@@ -30,17 +30,18 @@ pub fn fold_name(name: &str) -> String {
         if !key.is_empty() {
             key.push(' ');
         }
-        let mut last = ' ';
-        for letter in word.replace("ou", "u").chars() {
+        for letter in word.chars() {
             let letter = match letter {
                 'y' | 'j' => 'i',
                 'w' => 'v',
                 other => other,
             };
-            if letter != last || letter.is_numeric() {
+            if letter == 'u' && key.ends_with('o') {
+                key.pop();
+            }
+            if letter.is_numeric() || !key.ends_with(letter) {
                 key.push(letter);
             }
-            last = letter;
         }
     }
     key

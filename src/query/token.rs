@@ -213,9 +213,7 @@ impl Lexer<'_> {
             }
         }
         let chunk = &self.text[start..span.end];
-        if let Some(word) = chunk.strip_prefix('\\')
-            && has_letter(word)
-        {
+        if let Some(word) = unescaped(chunk) {
             self.push(TokenKind::Word { text: word.to_owned(), escaped: true }, start..span.end);
             return Ok(());
         }
@@ -282,21 +280,22 @@ impl Lexer<'_> {
         }
     }
 
-    /// The value of a field, or one of the values in its brackets.
+    /// The value of a field, or one of the values in its brackets. A value is never an operator by
+    /// itself: `country:AND` is Andorra.
     fn value(&mut self, span: Range<usize>, query_use: QueryUse) -> Result<(), QueryError> {
+        let written = &self.text[span.clone()];
+        if let Some(word) = unescaped(written) {
+            self.push(TokenKind::Word { text: word.to_owned(), escaped: true }, span);
+            return Ok(());
+        }
         if query_use == QueryUse::Text {
             return self.words(span);
         }
-        let value = &self.text[span.clone()];
-        let (value, escaped) = match value.strip_prefix('\\').filter(|rest| has_letter(rest)) {
-            Some(rest) => (rest, true),
-            None => (without_end_punctuation(value), false),
-        };
+        let value = without_end_punctuation(written);
         if value == "*" {
             self.push(TokenKind::Everything, span);
         } else if !value.is_empty() {
-            // Values are never operators by themselves: `country:AND` is Andorra.
-            self.push(TokenKind::Word { text: value.to_owned(), escaped }, span);
+            self.push(TokenKind::Word { text: value.to_owned(), escaped: false }, span);
         }
         Ok(())
     }
@@ -350,7 +349,12 @@ fn operator(chunk: &str) -> Option<TokenKind> {
     }
 }
 
-pub(super) fn has_letter(text: &str) -> bool {
+/// The word behind a backslash.
+fn unescaped(chunk: &str) -> Option<&str> {
+    chunk.strip_prefix('\\').filter(|word| has_letter(word))
+}
+
+fn has_letter(text: &str) -> bool {
     text.contains(char::is_alphanumeric)
 }
 
