@@ -1,5 +1,5 @@
 //! The query as it was written: a tree with the place of each part, names and dates not yet looked
-//! up. [`parse`](super::parse) makes it, [`resolve`](super::resolve) gives it a meaning, and its
+//! up. [`parse`](super::parse()) makes it, [`resolve`](super::resolve()) gives it a meaning, and its
 //! `Display` writes a query that parses to the same tree.
 
 use std::ops::Range;

@@ -1,6 +1,6 @@
 //! What can be wrong with a date in a query.
 
-/// Why a date cannot be understood. [`DateError::hint`] says what to write.
+/// Why a date cannot be understood. The hint of the [`QueryError`](super::QueryError) says what to write.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum DateError {
     /// No form of a date.

@@ -1,4 +1,4 @@
-//! Tree to text: what [`parse`](super::parse) reads as the same tree.
+//! Tree to text: what [`parse`](super::parse()) reads as the same tree.
 
 use std::fmt;
 

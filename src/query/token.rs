@@ -1,5 +1,5 @@
 //! Text to tokens. Every rule about single characters is here; [`operator`](super::operator) and
-//! [`parse`](super::parse) see whole tokens only.
+//! [`parse`](mod@super::parse) see whole tokens only.
 
 use std::ops::Range;
 

@@ -1,4 +1,9 @@
-//! The words of a piece of query text, as the documents were analysed.
+//! The words of a piece of query text. The one place where the language meets the analysis of
+//! documents: everything else asks [`exact_words`] and [`is_stop_word`] here.
+//!
+//! Limit: a splitter at what is neither letter, digit nor apostrophe, with single Han and Kana
+//! characters and a short list of English stop words; to be replaced by the functions of the same
+//! names of `index_schema::analysis`, so that query and documents are cut alike.
 
 use std::ops::Range;
 

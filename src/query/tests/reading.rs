@@ -122,6 +122,7 @@ fn fields_need_their_value_right_behind_the_colon() {
         ("Place:— Moscow", "(Place Moscow)"),
         ("--title:x", "title=x"),
         ("\\title:x \\-y \\\\z", "(title:x -y \\z)"),
+        ("title:\\AND* country:\\*EG", "(title=AND* country=*EG)"),
     ]);
 }
 

@@ -1,5 +1,6 @@
 //! Properties 1 to 4, on random text, on random text of syntax pieces, and on very long text.
 
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
@@ -244,4 +245,30 @@ fn deep_nesting_is_an_error() {
             "{opening} {error}"
         );
     }
+}
+
+/// Every title and the first lines of real statements are queries, if they are at hand.
+#[test]
+fn lines_of_real_statements_are_never_refused() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpora");
+    let mut lines = 0;
+    for name in ["statedept.jsonl", "us_travels.jsonl", "ungdc.jsonl"] {
+        let Ok(records) = std::fs::read_to_string(folder.join(name)) else {
+            println!("skipped: {name} is not beside the checkout");
+            continue;
+        };
+        for record in records.lines().step_by(5) {
+            let record: serde_json::Value = serde_json::from_str(record).unwrap();
+            let text = |key: &str| record[key].as_str().unwrap_or_default().to_owned();
+            let body = text("body");
+            let title = text("title");
+            let first_lines = body.lines().take(8).chain(std::iter::once(title.as_str()));
+            for line in first_lines.filter(|line| line.contains(char::is_alphanumeric)) {
+                let read = understand(line, &context(MatchMode::Auto));
+                assert!(read.is_ok(), "{line}: {read:?}");
+                lines += 1;
+            }
+        }
+    }
+    println!("{lines} lines read");
 }
