@@ -2,25 +2,25 @@
 
 use std::path::PathBuf;
 
-/// Why a folder of authority files cannot be used.
+/// An authority file that cannot be used: where and why.
 #[derive(Debug, thiserror::Error)]
 pub enum AuthorityError {
-    /// A file is missing or cannot be read.
-    #[error("cannot read authority file {}", path.display())]
-    Read {
+    /// A file of the folder cannot be read.
+    #[error("cannot read {}: {source}", path.display())]
+    Unreadable {
         /// The file.
         path: PathBuf,
-        /// Why not.
+        /// What the system said.
         source: std::io::Error,
     },
-    /// A row is not as the README of the files says.
-    #[error("authority file {}, line {line}: {reason}", path.display())]
-    Row {
+    /// A line is not what the columns ask for.
+    #[error("{}, line {line}: {reason}", path.display())]
+    Malformed {
         /// The file.
         path: PathBuf,
         /// The line, from 1.
         line: usize,
-        /// What is wrong with it.
+        /// Why, in lower case without a full stop.
         reason: String,
     },
 }

@@ -5,7 +5,7 @@ use index_schema::model::Affiliation;
 /// A state or territory, or a state that is gone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Country {
-    /// ISO 3166-1 alpha-2, or ISO 3166-3.
+    /// ISO 3166-1 alpha-2, `XK`, or ISO 3166-3 for a state that is gone.
     pub code: Affiliation,
     /// ISO 3166-1 alpha-3; may be empty.
     pub code3: String,
@@ -48,7 +48,7 @@ impl Country {
 /// An international organisation or grouping.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Organisation {
-    /// The usual English acronym.
+    /// The usual English acronym, or the name where there is none.
     pub id: Affiliation,
     /// The English name.
     pub name: String,

@@ -117,7 +117,7 @@ pub(super) fn affiliations(
 }
 
 fn near_affiliations(value: &str, named: Named, context: &Context<'_>) -> Vec<String> {
-    let countries = context.authority.countries().iter().filter(|_| named.has_countries());
+    let countries = context.authority.countries().filter(|_| named.has_countries());
     let countries = countries.flat_map(|country| {
         [&country.name, &country.formal]
             .into_iter()
@@ -125,8 +125,7 @@ fn near_affiliations(value: &str, named: Named, context: &Context<'_>) -> Vec<St
             .chain(&country.adjectives)
             .map(move |name| (fold_name(name), country.name.as_str()))
     });
-    let organisations =
-        context.authority.organisations().iter().filter(|_| named.has_organisations());
+    let organisations = context.authority.organisations().filter(|_| named.has_organisations());
     let organisations = organisations.flat_map(|organisation| {
         std::iter::once(&organisation.name)
             .chain(&organisation.abbreviations)
@@ -193,7 +192,7 @@ fn has_words(name: &str, value: &str) -> bool {
 
 fn near_people(value: &str, context: &Context<'_>) -> Vec<String> {
     let seen = context.vocabulary.people();
-    let listed = context.authority.people().iter().flat_map(|person| {
+    let listed = context.authority.people().flat_map(|person| {
         [&person.name, &person.family]
             .into_iter()
             .map(move |name| (fold_name(name), person.name.as_str()))

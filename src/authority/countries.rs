@@ -1,0 +1,168 @@
+//! Countries: codes and names.
+
+use std::sync::OnceLock;
+
+use index_schema::model::Affiliation;
+
+use super::error::AuthorityError;
+use super::fold::fold_plain;
+use super::name_index::NameIndex;
+use super::records::Country;
+use super::table::{Column, Row, Table, check_id};
+
+/// What sort of name a form is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum CountryForm {
+    /// A short, formal or other English name.
+    Name,
+    /// An English adjective or demonym.
+    Adjective,
+    /// An abbreviation, in exact case.
+    Abbreviation,
+    /// A name, case or adjective in another language.
+    Foreign,
+}
+
+#[derive(Debug)]
+pub(super) struct Countries {
+    table: Table,
+    /// Built one by one as they are asked for.
+    countries: Vec<OnceLock<Country>>,
+    columns: Columns,
+    english: OnceLock<NameIndex>,
+    foreign: OnceLock<NameIndex>,
+}
+
+#[derive(Debug)]
+struct Columns {
+    codes: [Column; 2],
+    english: [Column; 3],
+    adjectives: [Column; 2],
+    abbreviations: Column,
+    capital: Column,
+    until: Column,
+    foreign: [Column; 6],
+}
+
+impl Countries {
+    pub(super) fn parse(table: Table) -> Result<Self, AuthorityError> {
+        let column = |name| table.column(name);
+        let columns = Columns {
+            codes: [column("code")?, column("code3")?],
+            english: [column("name")?, column("formal")?, column("other")?],
+            adjectives: [column("adjectives")?, column("demonyms")?],
+            abbreviations: column("abbreviations")?,
+            capital: column("capital")?,
+            until: column("until")?,
+            foreign: [
+                column("fr")?,
+                column("es")?,
+                column("de")?,
+                column("ru")?,
+                column("ar")?,
+                column("zh")?,
+            ],
+        };
+        let mut last = "";
+        for row in table.rows() {
+            let code = row.cell(columns.codes[0]);
+            check_id(row, code, last)?;
+            last = code;
+            if row.cell(columns.english[0]).is_empty() {
+                return Err(row.error("a country needs a name".to_owned()));
+            }
+            let until = row.cell(columns.until);
+            if !until.is_empty() && until.parse::<i16>().is_err() {
+                return Err(row.error(format!("`{until}` is no year in `until`")));
+            }
+        }
+        let countries = std::iter::repeat_with(OnceLock::new).take(table.len()).collect();
+        let (english, foreign) = (OnceLock::new(), OnceLock::new());
+        Ok(Self { table, countries, columns, english, foreign })
+    }
+
+    pub(super) fn by_number(&self, number: usize) -> Option<&Country> {
+        let row = self.table.row(number)?;
+        let columns = &self.columns;
+        let list = |column| row.list(column).map(str::to_owned).collect();
+        Some(self.countries.get(number)?.get_or_init(|| Country {
+            code: Affiliation::new(row.cell(columns.codes[0])).expect("checked by parse"),
+            code3: row.cell(columns.codes[1]).to_owned(),
+            name: row.cell(columns.english[0]).to_owned(),
+            formal: row.cell(columns.english[1]).to_owned(),
+            other: list(columns.english[2]),
+            adjectives: list(columns.adjectives[0]),
+            demonyms: list(columns.adjectives[1]),
+            abbreviations: list(columns.abbreviations),
+            capital: list(columns.capital),
+            until: row.cell(columns.until).parse().ok(),
+            local: columns.foreign.into_iter().map(list).collect(),
+        }))
+    }
+
+    pub(super) fn get(&self, code: &str) -> Option<&Country> {
+        self.by_number(self.table.find(code)?)
+    }
+
+    pub(super) fn all(&self) -> impl Iterator<Item = &Country> {
+        (0..self.table.len()).filter_map(|number| self.by_number(number))
+    }
+
+    fn english_of<'a>(&'a self, row: Row<'a>) -> impl Iterator<Item = (&'a str, CountryForm)> {
+        let names = self.columns.english.into_iter().flat_map(move |column| row.list(column));
+        let adjectives = self.columns.adjectives.into_iter().flat_map(move |c| row.list(c));
+        names
+            .map(|form| (form, CountryForm::Name))
+            .chain(adjectives.map(|form| (form, CountryForm::Adjective)))
+            .chain(
+                row.list(self.columns.abbreviations).map(|form| (form, CountryForm::Abbreviation)),
+            )
+    }
+
+    fn foreign_of<'a>(&'a self, row: Row<'a>) -> impl Iterator<Item = &'a str> {
+        self.columns.foreign.into_iter().flat_map(move |column| row.list(column))
+    }
+
+    /// Every form of every country, with the number of the country.
+    pub(super) fn forms(&self) -> impl Iterator<Item = (usize, &str, CountryForm)> {
+        self.table.rows().enumerate().flat_map(move |(number, row)| {
+            self.english_of(row)
+                .chain(self.foreign_of(row).map(|form| (form, CountryForm::Foreign)))
+                .map(move |(form, kind)| (number, form, kind))
+        })
+    }
+
+    /// Capitals, with the number of the country.
+    pub(super) fn capitals(&self) -> impl Iterator<Item = (usize, &str)> {
+        self.table.rows().enumerate().flat_map(move |(number, row)| {
+            row.list(self.columns.capital).map(move |city| (number, city))
+        })
+    }
+
+    /// The countries that a text is a name of. English forms and codes are looked at first, other
+    /// languages only where these know nothing: no name stands under two countries.
+    pub(super) fn named(&self, text: &str) -> Vec<&Country> {
+        let key = fold_plain(text);
+        if key.is_empty() {
+            return Vec::new();
+        }
+        let english = self.english.get_or_init(|| {
+            NameIndex::build(self.table.rows().enumerate().flat_map(|(number, row)| {
+                let codes = self.columns.codes.into_iter().map(move |column| row.cell(column));
+                codes
+                    .chain(self.english_of(row).map(|(form, _)| form))
+                    .map(move |form| (fold_plain(form), number))
+            }))
+        });
+        let mut found: Vec<usize> = english.find(&key).collect();
+        if found.is_empty() {
+            let foreign = self.foreign.get_or_init(|| {
+                NameIndex::build(self.table.rows().enumerate().flat_map(|(number, row)| {
+                    self.foreign_of(row).map(move |form| (fold_plain(form), number))
+                }))
+            });
+            found = foreign.find(&key).collect();
+        }
+        found.into_iter().filter_map(|number| self.by_number(number)).collect()
+    }
+}

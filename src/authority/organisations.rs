@@ -1,0 +1,93 @@
+//! International organisations and groupings.
+
+use std::sync::OnceLock;
+
+use index_schema::model::Affiliation;
+
+use super::error::AuthorityError;
+use super::fold::fold_plain;
+use super::name_index::NameIndex;
+use super::records::Organisation;
+use super::table::{Column, Row, Table, check_id};
+
+#[derive(Debug)]
+pub(super) struct Organisations {
+    table: Table,
+    /// Built one by one as they are asked for.
+    organisations: Vec<OnceLock<Organisation>>,
+    id: Column,
+    head: Column,
+    names: [Column; 8],
+    abbreviations: Column,
+    index: OnceLock<NameIndex>,
+}
+
+impl Organisations {
+    pub(super) fn parse(table: Table) -> Result<Self, AuthorityError> {
+        let column = |name| table.column(name);
+        let names = [
+            column("name")?,
+            column("other")?,
+            column("fr")?,
+            column("es")?,
+            column("de")?,
+            column("ru")?,
+            column("ar")?,
+            column("zh")?,
+        ];
+        let abbreviations = column("abbreviations")?;
+        let (id, head) = (column("id")?, column("head")?);
+        let mut last = "";
+        for row in table.rows() {
+            check_id(row, row.cell(id), last)?;
+            last = row.cell(id);
+        }
+        let organisations = std::iter::repeat_with(OnceLock::new).take(table.len()).collect();
+        Ok(Self { table, organisations, id, head, names, abbreviations, index: OnceLock::new() })
+    }
+
+    pub(super) fn by_number(&self, number: usize) -> Option<&Organisation> {
+        let row = self.table.row(number)?;
+        let list = |column| row.list(column).map(str::to_owned).collect();
+        Some(self.organisations.get(number)?.get_or_init(|| Organisation {
+            id: Affiliation::new(row.cell(self.id)).expect("checked by parse"),
+            name: row.cell(self.names[0]).to_owned(),
+            other: list(self.names[1]),
+            abbreviations: list(self.abbreviations),
+            head: row.cell(self.head).to_owned(),
+            local: self.names.into_iter().skip(2).map(list).collect(),
+        }))
+    }
+
+    pub(super) fn get(&self, id: &str) -> Option<&Organisation> {
+        self.by_number(self.table.find(id)?)
+    }
+
+    pub(super) fn all(&self) -> impl Iterator<Item = &Organisation> {
+        (0..self.table.len()).filter_map(|number| self.by_number(number))
+    }
+
+    fn of<'a>(&'a self, row: Row<'a>) -> impl Iterator<Item = (&'a str, bool)> {
+        let names = self.names.into_iter().flat_map(move |column| row.list(column));
+        names.map(|form| (form, false)).chain(row.list(self.abbreviations).map(|form| (form, true)))
+    }
+
+    /// Every form with the number of its organisation and whether it is an abbreviation.
+    pub(super) fn forms(&self) -> impl Iterator<Item = (usize, &str, bool)> {
+        self.table.rows().enumerate().flat_map(move |(number, row)| {
+            self.of(row).map(move |(form, short)| (number, form, short))
+        })
+    }
+
+    pub(super) fn named(&self, text: &str) -> Vec<&Organisation> {
+        let index = self.index.get_or_init(|| {
+            let ids = self.table.rows().map(|row| row.cell(self.id));
+            NameIndex::build(
+                self.forms()
+                    .map(|(number, form, _)| (fold_plain(form), number))
+                    .chain(ids.enumerate().map(|(number, id)| (fold_plain(id), number))),
+            )
+        });
+        index.find(&fold_plain(text)).filter_map(|number| self.by_number(number)).collect()
+    }
+}
