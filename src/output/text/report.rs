@@ -1,0 +1,45 @@
+//! What an update of the index did.
+
+use std::io::{self, Write};
+
+use crate::index::Report;
+use crate::output::escape_controls;
+
+/// Sources that are gone to name; the rest is counted.
+const MOST_MISSING: usize = 10;
+
+/// Writes the report of an update. The failures are counted only: they are messages, and whoever
+/// runs the update has them.
+pub fn report(report: &Report, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(
+        out,
+        "{} records in {} files: {} added, {} replaced, {} unchanged, {} failed",
+        report.records,
+        report.files,
+        report.added,
+        report.replaced,
+        report.unchanged,
+        report.failed
+    )?;
+    if report.added + report.replaced + report.removed == 0 {
+        writeln!(out, "nothing changed")?;
+    }
+    if report.with_warnings > 0 {
+        writeln!(out, "{} of them with warnings", report.with_warnings)?;
+    }
+    if report.removed > 0 {
+        writeln!(out, "{} removed, their sources no longer have them", report.removed)?;
+    }
+    let missing = &report.missing_sources;
+    if !missing.is_empty() {
+        let count = missing.len();
+        writeln!(out, "{count} sources are gone from disk and were kept (--prune removes them)")?;
+        for path in missing.iter().take(MOST_MISSING) {
+            writeln!(out, "  {}", escape_controls(path))?;
+        }
+        if count > MOST_MISSING {
+            writeln!(out, "  and {} more", count - MOST_MISSING)?;
+        }
+    }
+    writeln!(out, "{} statements in the index", report.statements)
+}
