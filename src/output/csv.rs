@@ -20,8 +20,25 @@ use super::text::named;
 use crate::search::Hit;
 
 const COLUMNS: [&str; 19] = [
-    "rank", "score", "id", "key", "date", "earliest", "latest", "published", "kind", "language",
-    "issuer", "city", "venue", "participants", "title", "fragment", "url", "path", "record",
+    "rank",
+    "score",
+    "id",
+    "key",
+    "date",
+    "earliest",
+    "latest",
+    "published",
+    "kind",
+    "language",
+    "issuer",
+    "city",
+    "venue",
+    "participants",
+    "title",
+    "fragment",
+    "url",
+    "path",
+    "record",
 ];
 
 /// Writes an answer's hits.

@@ -58,11 +58,7 @@ pub fn search(page: &SearchPage<'_>, out: &mut dyn Write) -> io::Result<()> {
         query: page.query_id,
         total: results.total,
         hits: results.hits.iter().map(HitRecord::new).collect(),
-        facets: FacetMap {
-            facets: &results.facets,
-            labels: page.labels,
-            limit: page.facet_limit,
-        },
+        facets: FacetMap { facets: &results.facets, labels: page.labels, limit: page.facet_limit },
         notes: &results.notes,
     };
     line(&answer, out)
@@ -71,13 +67,13 @@ pub fn search(page: &SearchPage<'_>, out: &mut dyn Write) -> io::Result<()> {
 /// Writes facets by themselves.
 pub fn facets(page: &FacetPage<'_>, out: &mut dyn Write) -> io::Result<()> {
     #[derive(Serialize)]
-    struct Facets<'a> {
+    struct Alone<'a> {
         schema: &'static str,
         facets: FacetMap<'a>,
         notes: &'a [String],
     }
     let facets = FacetMap { facets: page.facets, labels: page.labels, limit: page.limit };
-    line(&Facets { schema: FACETS_SCHEMA, facets, notes: page.notes }, out)
+    line(&Alone { schema: FACETS_SCHEMA, facets, notes: page.notes }, out)
 }
 
 /// Writes a statement: the Statement exactly.

@@ -123,11 +123,7 @@ impl HitWriter<'_> {
         let shifted = |mark: &Range<usize>| mark.start + before.len()..mark.end + before.len();
         let marks: Vec<Range<usize>> = fragment.marks.iter().map(shifted).collect();
         write!(out, "{:INDENT$}", "")?;
-        paragraph(
-            Marked { text: &text, marks: &marks },
-            self.layout(INDENT, Style::new()),
-            out,
-        )
+        paragraph(Marked { text: &text, marks: &marks }, self.layout(INDENT, Style::new()), out)
     }
 
     fn id(&self, hit: &Hit, out: &mut dyn Write) -> io::Result<()> {

@@ -76,14 +76,15 @@ impl StatementPage<'_> {
             self.fact(if position == 0 { "taking part" } else { "" }, &line)?;
         }
         let name = |mention: &PersonMention| mention.name.clone();
-        self.list("people named", statement.mentions.people.iter().map(name).collect())?;
+        let people: Vec<String> = statement.mentions.people.iter().map(name).collect();
+        self.list("people named", &people)?;
         let codes = |page: &Self, field, codes: &[Affiliation]| -> Vec<String> {
             codes.iter().map(|code| page.code(field, code)).collect()
         };
         let countries = codes(self, Field::About, &statement.mentions.countries);
-        self.list("countries", countries)?;
+        self.list("countries", &countries)?;
         let organisations = codes(self, Field::Org, &statement.mentions.organisations);
-        self.list("organisations", organisations)?;
+        self.list("organisations", &organisations)?;
         self.fact("url", statement.url.as_deref().unwrap_or_default())?;
         let source = format!("{}, record {}", statement.source.path, statement.source.record);
         self.fact("source", &source)?;
@@ -128,7 +129,7 @@ impl StatementPage<'_> {
         }
     }
 
-    fn list(&mut self, name: &str, items: Vec<String>) -> io::Result<()> {
+    fn list(&mut self, name: &str, items: &[String]) -> io::Result<()> {
         self.fact(name, &items.join(", "))
     }
 
@@ -159,7 +160,11 @@ impl StatementPage<'_> {
                     mark.start.max(here.start) - here.start..mark.end.min(here.end) - here.start
                 })
                 .collect();
-            paragraph(Marked { text: line, marks: &marks }, self.layout(0, Style::new()), self.out)?;
+            paragraph(
+                Marked { text: line, marks: &marks },
+                self.layout(0, Style::new()),
+                self.out,
+            )?;
             start = here.end;
         }
         Ok(())

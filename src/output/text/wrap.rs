@@ -39,11 +39,7 @@ pub(super) struct Layout {
 }
 
 /// Writes a paragraph, white space collapsed, and ends its last line.
-pub(super) fn paragraph(
-    marked: Marked<'_>,
-    layout: Layout,
-    out: &mut dyn Write,
-) -> io::Result<()> {
+pub(super) fn paragraph(marked: Marked<'_>, layout: Layout, out: &mut dyn Write) -> io::Result<()> {
     let mut pen = Pen { layout, out, column: layout.column, at_start: true, in_mark: None };
     write!(pen.out, "{}", layout.style)?;
     for unit in units(marked.text) {
@@ -132,12 +128,7 @@ impl Pen<'_> {
         Ok(())
     }
 
-    fn character(
-        &mut self,
-        character: char,
-        at: usize,
-        marks: &[Range<usize>],
-    ) -> io::Result<()> {
+    fn character(&mut self, character: char, at: usize, marks: &[Range<usize>]) -> io::Result<()> {
         if self.in_mark.is_some_and(|end| end <= at) {
             self.leave_mark()?;
         }
@@ -211,9 +202,8 @@ mod tests {
         insta::assert_snapshot!(
             wrapped(text, &[2..20, 24..28], 20, Mark::Asterisks),
             @r"
-        a *durable*
-          *ceasefire* in
-          *Gaza*
+        a *durable ceasefire*
+          in *Gaza*
         "
         );
         insta::assert_snapshot!(wrapped(text, &[2..20], 80, Mark::Asterisks), @"a *durable ceasefire* in Gaza");
@@ -223,15 +213,16 @@ mod tests {
     fn breaks_beside_wide_characters_but_not_before_their_full_stop() {
         insta::assert_snapshot!(wrapped("中国外交部长王毅。会见", &[], 10, Mark::Asterisks), @r"
         中国外交部
-          长王
-          毅。会见
+          长王毅。
+          会见
         ");
     }
 
     #[test]
     fn styles_end_with_the_line() {
         let style = AnsiColor::Red.on_default();
-        let shown = wrapped("one two", &[std::ops::Range { start: 0, end: 7 }], 5, Mark::Styled(style));
+        let shown =
+            wrapped("one two", &[std::ops::Range { start: 0, end: 7 }], 5, Mark::Styled(style));
         assert_eq!(shown, "\u{1b}[31mone\u{1b}[0m\n  \u{1b}[31mtwo\u{1b}[0m\n");
     }
 
