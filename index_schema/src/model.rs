@@ -9,7 +9,7 @@ mod id;
 mod person;
 mod statement;
 
-pub use country::{Affiliation, AffiliationError};
+pub use country::{AFRICAN_UNION, Affiliation, AffiliationError};
 pub use date::{Day, DayMonth, PartialDate, PartialDateError, Precision};
 pub use id::{PersonId, StatementKey, content_id};
 pub use person::{Appointment, Participant, Person, PersonMention, RoleClass, UnknownName};

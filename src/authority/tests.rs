@@ -3,6 +3,8 @@
 //! 3. Holders come in order of time.
 //! 4. A broken folder is reported with path, line and reason.
 
+use index_schema::model::AFRICAN_UNION;
+
 use super::*;
 
 fn ids(people: &[&Person]) -> Vec<String> {
@@ -94,6 +96,16 @@ fn holders_come_in_order_of_time() {
     assert!(authority.holders("EG", RoleClass::Royal).is_empty());
     let shoukry = &authority.people_named("Sameh Shoukry")[0].id;
     assert!(!authority.appointments_of(shoukry).is_empty());
+}
+
+#[test]
+fn a_code_alone_tells_countries_from_organisations() {
+    let authority = Authority::builtin();
+    assert!(authority.countries().all(|country| country.code.is_country()));
+    for organisation in authority.organisations() {
+        assert!(!organisation.id.is_country(), "{}", organisation.id);
+    }
+    assert_eq!(authority.organisations_named("AU")[0].id.as_str(), AFRICAN_UNION);
 }
 
 #[test]

@@ -163,7 +163,7 @@ pub struct Mentions {
     #[serde(default)]
     pub countries: Vec<Affiliation>,
     /// Acronyms of every organisation named, sorted.
-    #[serde(default)]
+    #[serde(default, with = "super::country::organisation_list")]
     pub organisations: Vec<Affiliation>,
 }
 
