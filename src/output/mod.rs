@@ -10,6 +10,7 @@ pub mod csv;
 mod date;
 mod escape;
 mod format;
+mod guard;
 pub mod json;
 pub mod jsonl;
 pub mod text;
@@ -18,6 +19,7 @@ pub mod trec;
 pub use date::shown_date;
 pub use escape::escape_controls;
 pub use format::{Format, UnknownFormat};
+pub use guard::TerminalGuard;
 
 use std::io::{self, Write};
 

@@ -1,0 +1,7 @@
+//! The program as a whole: wiring, messages and statuses. What a part does is tested in the part.
+//!
+//! One binary, so that it links once; [`declared`] fails when a file here is forgotten.
+
+mod declared;
+mod dependencies;
+mod dsl;
