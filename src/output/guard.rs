@@ -79,13 +79,12 @@ mod tests {
             for piece in text.as_bytes().chunks(size) {
                 guard.write_all(piece).unwrap();
             }
-            let expected: String = text
-                .split_inclusive(['\n', '\t'])
-                .map(|line| {
-                    let end = line.trim_end_matches(['\n', '\t']);
-                    format!("{}{}", super::super::escape_controls(end), &line[end.len()..])
-                })
-                .collect();
+            let mut expected = String::new();
+            for line in text.split_inclusive(['\n', '\t']) {
+                let end = line.trim_end_matches(['\n', '\t']);
+                expected.push_str(&super::super::escape_controls(end));
+                expected.push_str(&line[end.len()..]);
+            }
             prop_assert_eq!(String::from_utf8(guard.inner).unwrap(), expected);
         }
     }

@@ -30,6 +30,7 @@ use serde::{Serialize, Serializer};
 
 use super::{FacetPage, Labels, SearchPage};
 use crate::index::Report;
+use crate::ingest::Failure;
 use crate::search::{FacetCount, FacetCounts, Fragment, Hit};
 
 /// Name and version of the form of an answer.
@@ -90,6 +91,11 @@ pub fn report(report: &Report, out: &mut dyn Write) -> io::Result<()> {
         report: &'a Report,
     }
     line(&Headed { schema: REPORT_SCHEMA, report }, out)
+}
+
+/// Writes a file or record that was left out: `path`, `record` (from 0, or null), `reason`.
+pub fn failure(failure: &Failure, out: &mut dyn Write) -> io::Result<()> {
+    line(failure, out)
 }
 
 /// One value and a line break.

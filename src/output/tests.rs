@@ -57,11 +57,11 @@ fn hit(rank: usize, score: f32, statement: Statement) -> Hit {
 
 fn answer() -> SearchResults {
     let mut first = hit(1, 12.5, statement("ru-1", "On talks with Arab ministers"));
-    first.title_marks = vec![3..8];
+    first.title_marks = vec![0..2, 3..8];
     first.fragments = vec![Fragment {
         bytes: 40..79,
         text: "stressed the need for a durable\nceasefire".to_owned(),
-        marks: vec![24..41],
+        marks: vec![0..8, 24..41],
         starts_inside: true,
         ends_inside: false,
     }];
@@ -156,7 +156,7 @@ fn statement_page() {
     statement.body =
         "On November 21, talks were held.\n\nA durable\nceasefire is needed.".to_owned();
     statement.warnings = vec!["the date has no year".to_owned()];
-    let marks = text::StatementMarks { title: vec![3..8], body: vec![36..53] };
+    let marks = text::StatementMarks { title: vec![0..2, 3..8], body: vec![36..53, 57..63] };
     let screen = Screen { width: Some(60), color: false };
     let mut out = Vec::new();
     text::statement(&statement, &marks, &Names, screen, &mut out).unwrap();

@@ -206,7 +206,7 @@ mod tests {
           in *Gaza*
         "
         );
-        insta::assert_snapshot!(wrapped(text, &[2..20], 80, Mark::Asterisks), @"a *durable ceasefire* in Gaza");
+        insta::assert_snapshot!(wrapped(text, &[2..20, 24..28], 80, Mark::Asterisks), @"a *durable ceasefire* in *Gaza*");
     }
 
     #[test]
