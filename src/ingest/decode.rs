@@ -1,0 +1,177 @@
+//! Bytes to text: byte order marks, declared encodings, and a guess that is said to be one.
+
+use std::borrow::Cow;
+
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::{Encoding, ISO_2022_JP, UTF_8, UTF_16BE, UTF_16LE};
+
+/// Text with what had to be decided to get it.
+pub(super) struct Decoded<'a> {
+    pub(super) text: Cow<'a, str>,
+    pub(super) warning: Option<String>,
+}
+
+/// The first bytes of markup in which its encoding is looked for.
+const DECLARATION_WINDOW: usize = 4096;
+
+/// One byte in this many may be broken in text that is otherwise UTF-8 beyond ASCII.
+const UTF_8_DAMAGE: usize = 10;
+
+/// Decodes a whole text.
+///
+/// In this order: a byte order mark; UTF-16 by its shape; valid UTF-8, whatever is declared; UTF-8
+/// with some damage; what is declared; `chardetng`'s guess, with a warning that names it.
+pub(super) fn decode<'a>(bytes: &'a [u8], declared: Option<&'static Encoding>) -> Decoded<'a> {
+    let certain = |text| Decoded { text, warning: None };
+    if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
+        let (text, damaged) = encoding.decode_without_bom_handling(&bytes[mark..]);
+        let warning =
+            damaged.then(|| format!("some bytes are not {} and were replaced", encoding.name()));
+        return Decoded { text, warning };
+    }
+    if let Some(encoding) = utf_16_by_shape(bytes) {
+        return certain(encoding.decode_without_bom_handling(bytes).0);
+    }
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        if !bytes.contains(&0x1b) {
+            return certain(Cow::Borrowed(text));
+        }
+        let japanese = declared == Some(ISO_2022_JP) || guess(bytes) == ISO_2022_JP;
+        return certain(match japanese {
+            true => ISO_2022_JP.decode_without_bom_handling(bytes).0,
+            false => Cow::Borrowed(text),
+        });
+    }
+    if is_damaged_utf_8(bytes) {
+        return Decoded {
+            text: String::from_utf8_lossy(bytes),
+            warning: Some("some bytes are not UTF-8 and were replaced".to_owned()),
+        };
+    }
+    if let Some(encoding) = declared.filter(|&encoding| encoding != UTF_8) {
+        return certain(encoding.decode_without_bom_handling(bytes).0);
+    }
+    let encoding = guess(bytes);
+    let name = encoding.name().to_lowercase();
+    Decoded {
+        text: encoding.decode_without_bom_handling(bytes).0,
+        warning: Some(format!("decoded as {name}, guessed")),
+    }
+}
+
+fn guess(bytes: &[u8]) -> &'static Encoding {
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
+    detector.feed(bytes, true);
+    detector.guess(None, Utf8Detection::Deny)
+}
+
+/// Whether far more of the bytes beyond ASCII are UTF-8 than are not, as in a text that was cut or
+/// joined in the middle of a character.
+fn is_damaged_utf_8(bytes: &[u8]) -> bool {
+    let (mut valid, mut broken) = (0_usize, 0_usize);
+    for chunk in bytes.utf8_chunks() {
+        valid += chunk.valid().bytes().filter(|byte| *byte >= 0xc0).count();
+        broken += chunk.invalid().len();
+    }
+    broken * UTF_8_DAMAGE < valid
+}
+
+/// UTF-16 without a byte order mark: zero bytes at every other place only, and what that decodes to
+/// is text.
+pub(super) fn utf_16_by_shape(bytes: &[u8]) -> Option<&'static Encoding> {
+    let sample = &bytes[..bytes.len().min(4096) & !1];
+    let mut zeros = [0_usize; 2];
+    for pair in sample.chunks_exact(2) {
+        zeros[0] += usize::from(pair[0] == 0);
+        zeros[1] += usize::from(pair[1] == 0);
+    }
+    let encoding = match zeros {
+        [0, 0] => return None,
+        [0, _] => UTF_16LE,
+        [_, 0] => UTF_16BE,
+        _ => return None,
+    };
+    let (text, _) = encoding.decode_without_bom_handling(sample);
+    // The sample may end between the halves of one character.
+    let (mut texts, mut others) = (0_usize, 0_usize);
+    for c in text.chars() {
+        let is_text = c.is_alphanumeric() || c.is_whitespace() || c.is_ascii_punctuation();
+        *(if is_text { &mut texts } else { &mut others }) += 1;
+    }
+    (texts >= 2 && others * 10 <= texts).then_some(encoding)
+}
+
+/// The encoding that markup declares: an XML declaration or an HTML `meta`.
+pub(super) fn declared_encoding(bytes: &[u8]) -> Option<&'static Encoding> {
+    let head = bytes[..bytes.len().min(DECLARATION_WINDOW)].to_ascii_lowercase();
+    let label_after = |marker: &[u8]| {
+        let start = memchr::memmem::find(&head, marker)? + marker.len();
+        let rest = &head[start..];
+        let rest = rest.trim_ascii_start().strip_prefix(b"=")?.trim_ascii_start();
+        let rest = rest.strip_prefix(b"\"").or_else(|| rest.strip_prefix(b"'")).unwrap_or(rest);
+        let length = rest
+            .iter()
+            .position(|byte| !byte.is_ascii_alphanumeric() && !b"-_:.".contains(byte))
+            .unwrap_or(rest.len());
+        Encoding::for_label(&rest[..length])
+    };
+    let declared = match head.trim_ascii_start().starts_with(b"<?xml") {
+        true => label_after(b"encoding").or_else(|| label_after(b"charset")),
+        false => label_after(b"charset"),
+    };
+    // A declaration that could be read as ASCII is not in UTF-16.
+    declared.map(|encoding| match encoding == UTF_16LE || encoding == UTF_16BE {
+        true => UTF_8,
+        false => encoding,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RUSSIAN: &str = "Министр иностранных дел Сергей Лавров провёл переговоры в Москве.";
+
+    fn decoded(bytes: &[u8]) -> (String, Option<String>) {
+        let decoded = decode(bytes, declared_encoding(bytes));
+        (decoded.text.into_owned(), decoded.warning)
+    }
+
+    #[test]
+    fn utf_16_is_known_with_and_without_its_mark() {
+        for text in ["Foreign Minister Lavrov, Москва", "Le ministre reçoit"] {
+            let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+            for (mark, bytes) in [(&b"\xff\xfe"[..], &little), (b"\xfe\xff", &big)] {
+                assert_eq!(decoded(&[mark, bytes].concat()), (text.to_owned(), None));
+                assert_eq!(decoded(bytes), (text.to_owned(), None));
+            }
+        }
+    }
+
+    #[test]
+    fn a_guess_is_said_and_a_declaration_is_not() {
+        let (legacy, _, _) = encoding_rs::WINDOWS_1251.encode(RUSSIAN);
+        let guessed = Some("decoded as windows-1251, guessed".to_owned());
+        assert_eq!(decoded(&legacy), (RUSSIAN.to_owned(), guessed));
+        let page = [b"<meta charset='windows-1251'>", &legacy[..]].concat();
+        assert_eq!(decoded(&page).1, None);
+        assert!(decoded(&page).0.ends_with(RUSSIAN));
+    }
+
+    #[test]
+    fn one_broken_byte_does_not_make_utf_8_legacy() {
+        let mut bytes = RUSSIAN.as_bytes().to_vec();
+        bytes.pop();
+        bytes.push(0xd0);
+        let (text, warning) = decoded(&bytes);
+        assert!(text.starts_with("Министр"));
+        insta::assert_snapshot!(warning.unwrap(), @"some bytes are not UTF-8 and were replaced");
+    }
+
+    #[test]
+    fn iso_2022_jp_is_not_taken_for_ascii() {
+        let (bytes, _, _) = ISO_2022_JP.encode("外務大臣はモスクワで会談した。");
+        assert_eq!(decoded(&bytes).0, "外務大臣はモスクワで会談した。");
+    }
+}

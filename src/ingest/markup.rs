@@ -1,0 +1,33 @@
+//! The first element of a text in XML or HTML.
+
+/// The name of the root element, where the text starts with markup: behind white space, the XML
+/// declaration, comments, processing instructions and a document type.
+pub(super) fn root_element(head: &[u8]) -> Option<String> {
+    let mut rest = head.trim_ascii_start();
+    loop {
+        let inner = rest.strip_prefix(b"<")?;
+        let end = if inner.starts_with(b"!--") {
+            memchr::memmem::find(inner, b"-->")? + 3
+        } else if inner.starts_with(b"?") || inner.starts_with(b"!") {
+            memchr::memchr(b'>', inner)? + 1
+        } else {
+            let length = inner
+                .iter()
+                .position(|byte| !byte.is_ascii_alphanumeric() && !b":-_.".contains(byte))
+                .unwrap_or(inner.len());
+            let name = String::from_utf8_lossy(&inner[..length]).into_owned();
+            return (!name.is_empty()).then_some(name);
+        };
+        rest = inner[end..].trim_ascii_start();
+    }
+}
+
+/// Whether the text starts like markup.
+pub(super) fn starts_with_tag(head: &[u8]) -> bool {
+    head.trim_ascii_start().starts_with(b"<")
+}
+
+/// The name of an element without its prefix.
+pub(super) fn local_name(name: &str) -> &str {
+    name.rsplit(':').next().unwrap_or(name)
+}
