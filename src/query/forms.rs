@@ -7,7 +7,7 @@
 use super::combine::any_of;
 use super::meaning::{Condition, TextScope, Word};
 use super::resolve::Resolver;
-use super::words::{exact_words, is_stop_word};
+use super::words::exact_words;
 use crate::authority::{Authority, Country, Organisation, fold_name};
 use index_schema::fields::Field;
 
@@ -42,7 +42,7 @@ impl Resolver<'_> {
         for name in names {
             let words: Vec<String> = exact_words(name).into_iter().map(|word| word.text).collect();
             // A form that is a stop word (US, WHO) would find the pronoun.
-            let says_nothing = words.iter().all(|word| is_stop_word(word));
+            let says_nothing = words.iter().all(|word| self.languages.is_stop_word(word));
             let is_known = || words.iter().all(|word| self.context.vocabulary.has_word(word));
             if !says_nothing && words != [exact] && !forms.contains(&words) && is_known() {
                 forms.push(words);
@@ -70,7 +70,7 @@ impl Resolver<'_> {
         let words = exact_words(written);
         let [exact] = words.as_slice() else { return None };
         let exact = exact.text.clone();
-        if !is_stop_word(&exact) {
+        if !self.languages.is_stop_word(&exact) {
             return None;
         }
         let authority = self.context.authority;

@@ -4,7 +4,7 @@
 use super::error::{QueryError, QueryErrorKind};
 use super::notes::ReadingNotes;
 use super::token::{Token, TokenKind, Tokens};
-use super::words::is_stop_word;
+use super::words::is_english_stop_word;
 
 /// Up to this many words, a query without sentence punctuation is a query; beyond, it is prose, and
 /// `and`, `or`, `not` are words of it.
@@ -161,7 +161,7 @@ fn counts_as_word(kind: &TokenKind) -> bool {
 
 fn is_function_word(token: &Token) -> bool {
     if let TokenKind::Word { text, .. } = &token.kind {
-        return is_stop_word(&text.to_lowercase());
+        return is_english_stop_word(&text.to_lowercase());
     }
     matches!(token.kind, TokenKind::And | TokenKind::Or | TokenKind::Not)
 }

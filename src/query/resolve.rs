@@ -8,6 +8,7 @@ use super::combine::{all_of, any_of, not};
 use super::context::Context;
 use super::error::{QueryError, QueryErrorKind};
 use super::meaning::{Condition, Query, TextScope, Word};
+use super::words::QueryLanguages;
 
 /// The most words and conditions of one query: an engine seeks in as many posting lists at once.
 pub const MAX_CONDITIONS: usize = 10_000;
@@ -39,6 +40,8 @@ pub(super) struct Resolver<'a> {
     pub(super) notes: Vec<String>,
     /// Whether a word in capitals stands out: the query has small letters, or is that word alone.
     pub(super) capitals_stand_out: bool,
+    /// Whose stop words and articles are left out.
+    pub(super) languages: QueryLanguages,
     conditions: usize,
 }
 
@@ -50,6 +53,7 @@ impl<'a> Resolver<'a> {
             notes: Vec::new(),
             capitals_stand_out: text.contains(char::is_lowercase)
                 || text.split_whitespace().nth(1).is_none(),
+            languages: QueryLanguages::of(text, &context.vocabulary.languages()),
             conditions: 0,
         }
     }

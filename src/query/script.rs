@@ -1,5 +1,7 @@
 //! Words of one chunk of text that belong together.
 
+use index_schema::analysis::is_written_without_spaces;
+
 use super::words::ExactWord;
 
 /// How many of the words from the first on make a run of Han, Kana or Thai: the analysis gives each
@@ -18,15 +20,6 @@ pub(super) fn run_without_spaces(text: &str, words: &[ExactWord]) -> usize {
         run += 1;
     }
     run
-}
-
-/// Han, Hiragana, Katakana, Thai (also Lao, Khmer and Burmese, which are written alike).
-const fn is_written_without_spaces(letter: char) -> bool {
-    matches!(letter,
-        '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
-        | '\u{3005}'..='\u{3007}' | '\u{3040}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}'
-        | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
-        | '\u{20000}'..='\u{3ffff}')
 }
 
 /// A word joined by hyphens may also be written in one; beyond three parts nobody does.

@@ -6,9 +6,9 @@ use super::ast::{Node, NodeKind};
 use super::combine::{all_of, any_of};
 use super::error::QueryError;
 use super::match_mode::MatchMode;
-use super::meaning::{Condition, Word};
+use super::meaning::{Condition, TextScope, Word};
 use super::resolve::{Place, Resolver};
-use super::words::{exact_words, is_stop_word};
+use super::words::exact_words;
 
 /// What the parts of a sequence come to.
 #[derive(Default)]
@@ -138,14 +138,14 @@ impl Resolver<'_> {
             let written = if words.len() == 1 { text } else { &text[words[at].bytes.clone()] };
             let exact = words[at].text.clone();
             at += 1;
-            if is_stop_word(&exact) && joined.is_none() {
+            if self.languages.is_stop_word(&exact) && joined.is_none() {
                 parts.stop_words.push(exact);
                 continue;
             }
             if let Some((count, joined)) = joined {
                 // Each part or the whole in one word: `cease-fire` is `cease` `fire` and `ceasefire`.
                 for word in &words[at - 1..at - 1 + count] {
-                    if !is_stop_word(&word.text) {
+                    if !self.languages.is_stop_word(&word.text) {
                         let forms = vec![vec![joined.clone()]];
                         let word = Word { exact: word.text.clone(), stemmed: true, forms };
                         let condition = Condition::Word { scope: place.scope, word: word.clone() };
@@ -155,7 +155,8 @@ impl Resolver<'_> {
                 at += count - 1;
                 continue;
             }
-            let forms = self.forms_of(written, &exact);
+            let mut forms = self.forms_of(written, &exact);
+            forms.extend(self.languages.without_elision(written));
             let word = Word { exact, stemmed: true, forms };
             let condition = Condition::Word { scope: place.scope, word: word.clone() };
             self.add_word(word, condition, place, parts);
@@ -204,25 +205,41 @@ impl Resolver<'_> {
         let words: Vec<String> = exact_words(text).into_iter().map(|word| word.text).collect();
         if !place.excluded {
             let complete = words.len() - usize::from(last_is_prefix && !words.is_empty());
-            for exact in words[..complete].iter().filter(|exact| !is_stop_word(exact)) {
+            for exact in
+                words[..complete].iter().filter(|exact| !self.languages.is_stop_word(exact))
+            {
                 self.scoring.push(Word { exact: exact.clone(), stemmed: false, forms: Vec::new() });
             }
         }
-        let scope = place.scope;
-        match (words.len(), last_is_prefix) {
-            (0, _) => None,
-            (1, true) => words.into_iter().next().map(|start| Condition::Prefix { scope, start }),
-            (1, false) => words.into_iter().next().map(|exact| {
-                let word = Word { exact, stemmed: false, forms: Vec::new() };
-                Condition::Word { scope, word }
-            }),
-            _ => Some(Condition::Phrase { scope, words, slop, last_is_prefix }),
-        }
+        let variants = self.languages.without_elision(text);
+        let conditions: Vec<Condition> = std::iter::once(words)
+            .chain(variants)
+            .filter_map(|words| following(words, slop, last_is_prefix, place.scope))
+            .collect();
+        (!conditions.is_empty()).then(|| any_of(conditions))
     }
 
     /// `corr*`; with punctuation inside (`cease-f*`) a phrase whose last word is a beginning.
     fn prefix(&mut self, start: &str, place: Place) -> Option<Condition> {
         self.phrase(start, (0, true), place)
+    }
+}
+
+/// These words one after the other.
+fn following(
+    words: Vec<String>,
+    slop: u32,
+    last_is_prefix: bool,
+    scope: TextScope,
+) -> Option<Condition> {
+    match (words.len(), last_is_prefix) {
+        (0, _) => None,
+        (1, true) => words.into_iter().next().map(|start| Condition::Prefix { scope, start }),
+        (1, false) => words.into_iter().next().map(|exact| {
+            let word = Word { exact, stemmed: false, forms: Vec::new() };
+            Condition::Word { scope, word }
+        }),
+        _ => Some(Condition::Phrase { scope, words, slop, last_is_prefix }),
     }
 }
 

@@ -149,7 +149,7 @@ fn words() {
             ("Lavrov’s visit", "(lavrov & visit)"),
             ("cease-fire talks", "(cease/ceasefire & fire/ceasefire & talks)"),
             ("foo/bar", "(foo & bar)"),
-            ("(peace talks) (now)", "(peace & talks & now)"),
+            ("(peace talks) (soon)", "(peace & talks & soon)"),
             ("王毅 peace", "(<王 毅> & peace)"),
             ("停火。王毅", "(<停 火> & <王 毅>)"),
             ("*", "everything"),
