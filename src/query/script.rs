@@ -30,8 +30,9 @@ const MAX_JOINED: usize = 3;
 pub(super) fn joined_by_hyphens(text: &str, words: &[ExactWord]) -> Option<(usize, String)> {
     let mut count = 1;
     while let Some(next) = words.get(count) {
-        let between = &text[words[count - 1].bytes.end..next.bytes.start];
-        if !matches!(between, "-" | "\u{2010}" | "\u{2011}") {
+        // Words that one letter stands for share its bytes: nothing lies between them.
+        let between = text.get(words[count - 1].bytes.end..next.bytes.start);
+        if !matches!(between, Some("-" | "\u{2010}" | "\u{2011}")) {
             break;
         }
         count += 1;
