@@ -80,6 +80,14 @@ impl<'a> Assembly<'a> {
         }
     }
 
+    /// The text that a field has so far.
+    pub(super) fn text_of(&self, field: RawField) -> Option<&str> {
+        match &self.chosen.get(&field)?.value {
+            Value::Text(text) => Some(text),
+            Value::Null | Value::List(_) | Value::Object(_) => None,
+        }
+    }
+
     /// Takes a value that is none of our fields, whatever its name.
     pub(super) fn put_extra(&mut self, name: &str, value: Value<'_>) {
         if self.is_ignored(name) {

@@ -87,6 +87,14 @@ pub enum IngestError {
         /// Of the text.
         length: usize,
     },
+    /// Front matter that is no YAML.
+    #[error("broken front matter at line {line}: {reason}")]
+    BrokenFrontMatter {
+        /// Of the file, from 1.
+        line: usize,
+        /// What the YAML reader says.
+        reason: String,
+    },
     /// A row that does not fit the header.
     #[error("{found} fields where the header has {expected}")]
     RowWidth {

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::input::Input;
 use super::markup::root_element;
 use super::session::Session;
-use super::{IngestError, html, json, jsonl, text};
+use super::{IngestError, html, json, jsonl, markdown, text};
 
 /// How sure the content makes a format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub(super) struct Format {
 }
 
 /// Every format, the more particular before the more general; the last one takes what is left.
-pub(super) const FORMATS: [Format; 4] = [
+pub(super) const FORMATS: [Format; 5] = [
     Format {
         name: "HTML",
         extensions: &["html", "htm", "xhtml"],
@@ -47,6 +47,12 @@ pub(super) const FORMATS: [Format; 4] = [
         read: jsonl::read,
     },
     Format { name: "JSON", extensions: &["json"], sniff: json::sniff, read: json::read },
+    Format {
+        name: "Markdown",
+        extensions: &["md", "markdown"],
+        sniff: markdown::sniff,
+        read: markdown::read,
+    },
     Format {
         name: "plain text",
         extensions: &["txt", "text"],
@@ -71,6 +77,13 @@ pub(super) fn choose(path: &Path, head: &[u8]) -> Result<&'static Format, Ingest
         Some(root) => Err(IngestError::UnknownXml(root)),
         None => Ok(&FORMATS[FORMATS.len() - 1]),
     }
+}
+
+/// Whether the content is certainly of a format with a grammar of its own, and so neither Markdown nor
+/// a table, whatever the file is called.
+pub(super) fn is_structured(head: &[u8]) -> bool {
+    let sniffs = [html::sniff, jsonl::sniff, json::sniff];
+    sniffs.into_iter().any(|sniff| sniff(head) == Sniff::Certain)
 }
 
 /// The extension in lower case, `.gz` passed over.

@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    Deserialize, Deserializer, EnumAccess, IgnoredAny, MapAccess, SeqAccess, VariantAccess, Visitor,
+};
 
 /// A value as found. Numbers and truth values are text: nothing here counts with them.
 #[derive(Debug, Clone, PartialEq)]
@@ -118,6 +120,14 @@ impl<'de> Visitor<'de> for ValueVisitor {
         Ok(Value::text(value.to_string()))
     }
 
+    fn visit_i128<E>(self, value: i128) -> Result<Self::Value, E> {
+        Ok(Value::text(value.to_string()))
+    }
+
+    fn visit_u128<E>(self, value: u128) -> Result<Self::Value, E> {
+        Ok(Value::text(value.to_string()))
+    }
+
     fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
         let number = serde_json::Number::from_f64(value);
         Ok(Value::text(number.map_or_else(|| value.to_string(), |number| number.to_string())))
@@ -149,6 +159,12 @@ impl<'de> Visitor<'de> for ValueVisitor {
             pairs.push((name, value));
         }
         Ok(Value::Object(pairs))
+    }
+
+    /// A value with a tag of its own, as YAML allows: the value.
+    fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<Self::Value, A::Error> {
+        let (_, inner) = tagged.variant::<IgnoredAny>()?;
+        inner.newtype_variant()
     }
 }
 
