@@ -64,18 +64,26 @@ impl<'a> Assembly<'a> {
         if value.is_empty() {
             return;
         }
-        let mapped = self.options.map.field_of(&name).map(|field| (field, MAPPED));
-        match mapped.or_else(|| RawField::called(&name).map(|(field, rank)| (field, rank + 1))) {
-            _ if self.is_ignored(&name) => {}
+        match Self::field_called(self.options, &name) {
+            _ if is_ignored(self.options, &name) => {}
             Some((field, rank)) => self.choose(field, Chosen { rank, name, value }),
             None => self.put_extra(&name, value),
         }
     }
 
+    /// The field that a source calls `name`, with the rank of that name: lower ones win.
+    pub(super) fn field_called(options: &IngestOptions, name: &str) -> Option<(RawField, usize)> {
+        if is_ignored(options, name) {
+            return None;
+        }
+        let mapped = options.map.field_of(name).map(|field| (field, MAPPED));
+        mapped.or_else(|| RawField::called(name).map(|(field, rank)| (field, rank + 1)))
+    }
+
     /// Takes a value for a field of ours, as an element of markup gives it.
     pub(super) fn put_field(&mut self, field: RawField, value: impl Into<Cow<'a, str>>) {
         let (name, value) = (Cow::Borrowed(field.name()), Value::text(value));
-        if !value.is_empty() && !self.is_ignored(&name) {
+        if !value.is_empty() && !is_ignored(self.options, &name) {
             self.choose(field, Chosen { rank: 1, name, value });
         }
     }
@@ -90,7 +98,7 @@ impl<'a> Assembly<'a> {
 
     /// Takes a value that is none of our fields, whatever its name.
     pub(super) fn put_extra(&mut self, name: &str, value: Value<'_>) {
-        if self.is_ignored(name) {
+        if is_ignored(self.options, name) {
             return;
         }
         if let Some(field) = self.options.map.field_of(name)
@@ -140,17 +148,6 @@ impl<'a> Assembly<'a> {
         {
             self.put_extra(&loser.name, loser.value);
         }
-    }
-
-    fn is_ignored(&self, name: &str) -> bool {
-        let ignored = &self.options.ignore_fields;
-        if ignored.is_empty() {
-            return false;
-        }
-        let ours = RawField::called(name).map(|(field, _)| field.name());
-        ignored
-            .iter()
-            .any(|given| same_name(given, name) || ours.is_some_and(|ours| same_name(given, ours)))
     }
 
     /// The record.
@@ -219,6 +216,18 @@ impl<'a> Assembly<'a> {
         }
         speakers
     }
+}
+
+/// Whether a user leaves out the field of that name.
+fn is_ignored(options: &IngestOptions, name: &str) -> bool {
+    let ignored = &options.ignore_fields;
+    if ignored.is_empty() {
+        return false;
+    }
+    let ours = RawField::called(name).map(|(field, _)| field.name());
+    ignored
+        .iter()
+        .any(|given| same_name(given, name) || ours.is_some_and(|ours| same_name(given, ours)))
 }
 
 /// What stands between the texts of a list that fills one field.

@@ -36,7 +36,7 @@ pub(super) fn decode<'a>(bytes: &'a [u8], declared: Option<&'static Encoding>) -
         if !bytes.contains(&0x1b) {
             return certain(Cow::Borrowed(text));
         }
-        let japanese = declared == Some(ISO_2022_JP) || guess(bytes) == ISO_2022_JP;
+        let japanese = declared == Some(ISO_2022_JP) || guess(bytes, true) == ISO_2022_JP;
         return certain(match japanese {
             true => ISO_2022_JP.decode_without_bom_handling(bytes).0,
             false => Cow::Borrowed(text),
@@ -51,7 +51,27 @@ pub(super) fn decode<'a>(bytes: &'a [u8], declared: Option<&'static Encoding>) -
     if let Some(encoding) = declared.filter(|&encoding| encoding != UTF_8) {
         return certain(encoding.decode_without_bom_handling(bytes).0);
     }
-    let encoding = guess(bytes);
+    as_guessed(bytes, guess(bytes, true))
+}
+
+/// Decodes a part of a text whose encoding was guessed from a larger part; UTF-8 remains UTF-8.
+pub(super) fn decode_part<'a>(bytes: &'a [u8], guessed: Option<&'static Encoding>) -> Decoded<'a> {
+    match (std::str::from_utf8(bytes), guessed) {
+        (Ok(text), _) if memchr::memchr(0x1b, bytes).is_none() => {
+            Decoded { text: Cow::Borrowed(text), warning: None }
+        }
+        (Err(_), Some(encoding)) => as_guessed(bytes, encoding),
+        (Ok(_), _) | (Err(_), None) => decode(bytes, None),
+    }
+}
+
+/// The guessed encoding of a text that begins with `head`, if that is not UTF-8.
+pub(super) fn legacy_encoding(head: &[u8]) -> Option<&'static Encoding> {
+    let is_utf_8 = std::str::from_utf8(head).err().is_none_or(|error| error.error_len().is_none());
+    (!is_utf_8 && !is_damaged_utf_8(head)).then(|| guess(head, false))
+}
+
+fn as_guessed<'a>(bytes: &'a [u8], encoding: &'static Encoding) -> Decoded<'a> {
     let name = encoding.name().to_lowercase();
     Decoded {
         text: encoding.decode_without_bom_handling(bytes).0,
@@ -59,9 +79,10 @@ pub(super) fn decode<'a>(bytes: &'a [u8], declared: Option<&'static Encoding>) -
     }
 }
 
-fn guess(bytes: &[u8]) -> &'static Encoding {
+/// `is_all` where the bytes do not end in the middle of a text.
+fn guess(bytes: &[u8], is_all: bool) -> &'static Encoding {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
-    detector.feed(bytes, true);
+    detector.feed(bytes, is_all);
     detector.guess(None, Utf8Detection::Deny)
 }
 

@@ -103,6 +103,9 @@ pub enum IngestError {
         /// Fields in the header.
         expected: usize,
     },
+    /// A line of a table with a quote that is never closed, or that is closed in the middle of a field.
+    #[error("a quoted field that is not closed, or goes on behind its closing quote")]
+    BadQuote,
     /// A table without a title or body.
     #[error("no column holds a title or body; name one, as in --map body=COLUMN (columns: {0})")]
     NoTextColumn(String),

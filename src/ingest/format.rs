@@ -6,7 +6,7 @@ use std::path::Path;
 use super::input::Input;
 use super::markup::root_element;
 use super::session::Session;
-use super::{IngestError, html, json, jsonl, markdown, text};
+use super::{IngestError, html, json, jsonl, markdown, table, text};
 
 /// How sure the content makes a format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub(super) struct Format {
 }
 
 /// Every format, the more particular before the more general; the last one takes what is left.
-pub(super) const FORMATS: [Format; 5] = [
+pub(super) const FORMATS: [Format; 6] = [
     Format {
         name: "HTML",
         extensions: &["html", "htm", "xhtml"],
@@ -52,6 +52,12 @@ pub(super) const FORMATS: [Format; 5] = [
         extensions: &["md", "markdown"],
         sniff: markdown::sniff,
         read: markdown::read,
+    },
+    Format {
+        name: "CSV or TSV",
+        extensions: &["csv", "tsv", "tab"],
+        sniff: table::sniff,
+        read: table::read,
     },
     Format {
         name: "plain text",
@@ -87,7 +93,7 @@ pub(super) fn is_structured(head: &[u8]) -> bool {
 }
 
 /// The extension in lower case, `.gz` passed over.
-fn extension(path: &Path) -> String {
+pub(super) fn extension(path: &Path) -> String {
     let name = path.file_name().map(|name| name.to_string_lossy().to_lowercase());
     let name = name.unwrap_or_default();
     let name = name.strip_suffix(".gz").unwrap_or(&name);

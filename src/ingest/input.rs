@@ -6,7 +6,7 @@ use encoding_rs::{Decoder, Encoding, UTF_8};
 use flate2::bufread::MultiGzDecoder;
 
 use super::IngestError;
-use super::decode::utf_16_by_shape;
+use super::decode::{legacy_encoding, utf_16_by_shape};
 
 /// Bytes read ahead to tell what a source is.
 const HEAD: usize = 64 << 10;
@@ -71,6 +71,11 @@ impl<'a> Input<'a> {
             Some(encoding) => encoding.decode(&self.head).0.into_owned().into_bytes(),
             None => self.head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&self.head).to_vec(),
         }
+    }
+
+    /// The encoding that the beginning seems to be in, where it is neither UTF-8 nor UTF-16.
+    pub(super) fn legacy(&self) -> Option<&'static Encoding> {
+        if self.utf_16.is_some() { None } else { legacy_encoding(&self.head) }
     }
 
     /// Fails for what is no text.

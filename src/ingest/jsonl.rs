@@ -1,11 +1,12 @@
 //! JSON Lines: one record a line, memory bounded by the line.
 
-use std::borrow::Cow;
 use std::ops::ControlFlow;
+
+use encoding_rs::Encoding;
 
 use super::IngestError;
 use super::assemble::Defaults;
-use super::decode::decode;
+use super::decode::{Decoded, decode_part};
 use super::format::Sniff;
 use super::input::Input;
 use super::json_record::{Origin, record_of};
@@ -36,6 +37,7 @@ pub(super) fn sniff(head: &[u8]) -> Sniff {
 
 pub(super) fn read(input: &mut Input<'_>, session: &mut Session<'_>) -> ControlFlow<()> {
     let limit = session.options.limits.record;
+    let legacy = input.legacy();
     let (mut stream, is_gzip) = input.stream();
     let mut line = Vec::new();
     loop {
@@ -44,14 +46,18 @@ pub(super) fn read(input: &mut Input<'_>, session: &mut Session<'_>) -> ControlF
             Ok(Line::TooLong) => {
                 session.give(Err(IngestError::RecordTooLong(limit as u64)))?;
             }
-            Ok(Line::Whole) => read_line(&line, session)?,
+            Ok(Line::Whole) => read_line(&line, legacy, session)?,
             // What was read of the last line is cut off, so it is no record.
             Err(error) => return session.fail(Input::error(is_gzip, error)),
         }
     }
 }
 
-fn read_line(line: &[u8], session: &mut Session<'_>) -> ControlFlow<()> {
+fn read_line(
+    line: &[u8],
+    legacy: Option<&'static Encoding>,
+    session: &mut Session<'_>,
+) -> ControlFlow<()> {
     // Joined files have byte order marks inside.
     let line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line);
     if line.trim_ascii().is_empty() {
@@ -60,13 +66,7 @@ fn read_line(line: &[u8], session: &mut Session<'_>) -> ControlFlow<()> {
     if memchr::memchr(0, line).is_some() {
         return session.give(Err(IngestError::Binary(None)));
     }
-    let (text, warning) = match std::str::from_utf8(line) {
-        Ok(text) => (Cow::Borrowed(text), None),
-        Err(_) => {
-            let decoded = decode(line, None);
-            (decoded.text, decoded.warning)
-        }
-    };
+    let Decoded { text, warning } = decode_part(line, legacy);
     let origin = Origin { source: session.source(line), warning, defaults: &Defaults::default() };
     session.give(record_of(&text, origin, session.options))
 }

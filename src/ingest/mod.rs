@@ -48,6 +48,7 @@ mod ready;
 mod record;
 mod session;
 mod speakers;
+mod table;
 mod text;
 mod value;
 mod walk;

@@ -29,6 +29,11 @@ impl<'a> Session<'a> {
         Self { options, path, path_warning, next: 0, sink }
     }
 
+    /// The source's path.
+    pub(super) fn path(&self) -> &'a str {
+        self.path
+    }
+
     /// The place of the next record, whose bytes are given.
     pub(super) fn source(&self, bytes: &[u8]) -> SourceRef {
         SourceRef { path: self.path.to_owned(), record: self.next, sha256: sha256(bytes) }
