@@ -219,7 +219,7 @@ impl<'a> Assembly<'a> {
 }
 
 /// Whether a user leaves out the field of that name.
-fn is_ignored(options: &IngestOptions, name: &str) -> bool {
+pub(super) fn is_ignored(options: &IngestOptions, name: &str) -> bool {
     let ignored = &options.ignore_fields;
     if ignored.is_empty() {
         return false;

@@ -31,7 +31,8 @@ pub(super) fn decode_entities(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-fn resolved(name: &str) -> Option<Cow<'static, str>> {
+/// The character that a reference names: `rsquo`, `#8217`, `#x2019`.
+pub(super) fn resolved(name: &str) -> Option<Cow<'static, str>> {
     let Some(number) = name.strip_prefix('#') else {
         return resolve_html5_entity(name).map(Cow::Borrowed);
     };

@@ -112,6 +112,9 @@ pub enum IngestError {
     /// An item of a feed that is cut off.
     #[error("the feed ends in the middle of an item")]
     HalfItem,
+    /// A feed that is cut off behind an item.
+    #[error("the feed ends before its end, only what comes before was read")]
+    HalfFeed,
     /// An item of a feed that is not well-formed.
     #[error("broken XML: {0}")]
     BrokenXml(String),

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::input::Input;
 use super::markup::root_element;
 use super::session::Session;
-use super::{IngestError, html, json, jsonl, markdown, table, text};
+use super::{IngestError, feed, html, json, jsonl, markdown, table, text};
 
 /// How sure the content makes a format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,7 +33,13 @@ pub(super) struct Format {
 }
 
 /// Every format, the more particular before the more general; the last one takes what is left.
-pub(super) const FORMATS: [Format; 6] = [
+pub(super) const FORMATS: [Format; 7] = [
+    Format {
+        name: "RSS or Atom",
+        extensions: &["rss", "rdf", "atom", "xml"],
+        sniff: feed::sniff,
+        read: feed::read,
+    },
     Format {
         name: "HTML",
         extensions: &["html", "htm", "xhtml"],
@@ -88,7 +94,7 @@ pub(super) fn choose(path: &Path, head: &[u8]) -> Result<&'static Format, Ingest
 /// Whether the content is certainly of a format with a grammar of its own, and so neither Markdown nor
 /// a table, whatever the file is called.
 pub(super) fn is_structured(head: &[u8]) -> bool {
-    let sniffs = [html::sniff, jsonl::sniff, json::sniff];
+    let sniffs = [feed::sniff, html::sniff, jsonl::sniff, json::sniff];
     sniffs.into_iter().any(|sniff| sniff(head) == Sniff::Certain)
 }
 

@@ -9,7 +9,12 @@ pub(super) fn root_element(head: &[u8]) -> Option<String> {
         let end = if inner.starts_with(b"!--") {
             memchr::memmem::find(inner, b"-->")? + 3
         } else if inner.starts_with(b"?") || inner.starts_with(b"!") {
-            memchr::memchr(b'>', inner)? + 1
+            let end = memchr::memchr(b'>', inner)?;
+            // A document type may have declarations of its own inside.
+            match memchr::memchr(b'[', &inner[..end]) {
+                Some(_) => memchr::memmem::find(inner, b"]>")? + 2,
+                None => end + 1,
+            }
         } else {
             let length = inner
                 .iter()

@@ -29,6 +29,7 @@ mod clean;
 mod decode;
 mod entities;
 mod error;
+mod feed;
 mod field;
 mod format;
 mod front_matter;

@@ -1,0 +1,123 @@
+//! A feed cut into its items by their tags, whatever is broken inside of them.
+
+use super::super::markup::{local_name, root_element};
+
+/// The parts of a feed.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Cut<'a> {
+    /// Each from its start tag to its end tag, or to where the next item begins without one.
+    pub(super) items: Vec<&'a str>,
+    /// What stands around the items.
+    pub(super) outside: Vec<&'a str>,
+    /// The last item, where the feed ends in it.
+    pub(super) half: Option<&'a str>,
+    /// Whether the root element has its end tag.
+    pub(super) is_complete: bool,
+}
+
+/// Cuts a feed. Items in comments are none; a comment or CDATA section that runs over the end of an item
+/// and the beginning of another one was not closed, and ends with its item.
+pub(super) fn cut(text: &str) -> Cut<'_> {
+    let root = root_element(text.as_bytes()).unwrap_or_default();
+    let item = item_name(
+        text,
+        if local_name(&root) == "rss" || local_name(&root) == "RDF" { "item" } else { "entry" },
+    );
+    let mut cutter = Cutter { text, item, root: &root, open: None, behind: 0, is_complete: false };
+    let mut cut = Cut { items: Vec::new(), outside: Vec::new(), half: None, is_complete: false };
+    let mut at = 0;
+    while let Some(step) = memchr::memchr(b'<', &text.as_bytes()[at..]) {
+        at = cutter.tag(at + step, &mut cut);
+    }
+    match cutter.open {
+        Some(start) => cut.half = Some(&text[start..]),
+        None => cut.outside.push(&text[cutter.behind..]),
+    }
+    cut.is_complete = cutter.is_complete;
+    cut
+}
+
+struct Cutter<'a, 'r> {
+    text: &'a str,
+    /// The name of an item as this feed writes it.
+    item: &'a str,
+    root: &'r str,
+    /// Where the open item begins.
+    open: Option<usize>,
+    /// Where the last item ended.
+    behind: usize,
+    is_complete: bool,
+}
+
+impl<'a> Cutter<'a, '_> {
+    /// Looks at what begins at `at`, and gives the place to go on from.
+    fn tag(&mut self, at: usize, cut: &mut Cut<'a>) -> usize {
+        let rest = &self.text[at..];
+        for (opening, closing) in [("<![CDATA[", "]]>"), ("<!--", "-->")] {
+            if rest.starts_with(opening) {
+                let inner = &rest[opening.len()..];
+                return match inner.find(closing) {
+                    Some(end) if !self.runs_over(&inner[..end]) => {
+                        at + opening.len() + end + closing.len()
+                    }
+                    _ => at + opening.len(),
+                };
+            }
+        }
+        if starts_tag(rest, "<", self.item) {
+            self.end_item(at, cut);
+            if self.open.is_none() {
+                cut.outside.push(&self.text[self.behind..at]);
+            }
+            self.open = Some(at);
+            let end = rest.find('>').unwrap_or(rest.len());
+            if rest[..end].ends_with('/') {
+                self.end_item(at + end + 1, cut);
+                self.open = None;
+            }
+        } else if starts_tag(rest, "</", self.item) {
+            let end = at + rest.find('>').map_or(rest.len(), |end| end + 1);
+            self.end_item(end, cut);
+            self.open = None;
+        } else if starts_tag(rest, "</", self.root) || starts_tag(rest, "</", "channel") {
+            self.end_item(at, cut);
+            self.open = None;
+            self.is_complete |= starts_tag(rest, "</", self.root);
+        }
+        at + 1
+    }
+
+    fn end_item(&mut self, end: usize, cut: &mut Cut<'a>) {
+        if let Some(start) = self.open {
+            cut.items.push(&self.text[start..end.min(self.text.len())]);
+            self.behind = end.min(self.text.len());
+        }
+    }
+
+    fn runs_over(&self, inner: &str) -> bool {
+        let find = |text: &str, before: &str| {
+            text.match_indices(before)
+                .map(|(at, _)| at)
+                .find(|&at| starts_tag(&text[at..], before, self.item))
+        };
+        find(inner, "</").is_some_and(|end| find(&inner[end + 2..], "<").is_some())
+    }
+}
+
+/// Whether a text starts with a tag of that name.
+fn starts_tag(text: &str, opening: &str, name: &str) -> bool {
+    text.strip_prefix(opening).and_then(|text| text.strip_prefix(name)).is_some_and(|after| {
+        !name.is_empty() && after.starts_with(|c: char| c.is_whitespace() || c == '>' || c == '/')
+    })
+}
+
+/// The name that items have, with its prefix.
+fn item_name<'a>(text: &'a str, local: &'a str) -> &'a str {
+    let names = memchr::memchr_iter(b'<', text.as_bytes()).map(|at| {
+        let rest = &text[at + 1..];
+        let end = rest.find(|c: char| c.is_whitespace() || matches!(c, '>' | '/' | '<'));
+        &rest[..end.unwrap_or(rest.len())]
+    });
+    let mut names = names.filter(|name| local_name(name) == local);
+    names.next().unwrap_or(local)
+}
