@@ -23,7 +23,7 @@ pub fn read_file(file: &SourceFile, options: &IngestOptions, sink: &mut Sink<'_>
     });
     let mut session = Session::new(&path, warning, options, sink);
     let _ = match File::open(&file.path) {
-        Ok(reader) => read_any(&file.path, Input::open(reader), &mut session),
+        Ok(reader) => read_any(&file.path, reader, &mut session),
         Err(error) => session.fail(error.into()),
     };
 }
@@ -38,7 +38,13 @@ pub fn read_stream(reader: impl Read, options: &IngestOptions, sink: &mut Sink<'
     };
 }
 
-fn read_any(path: &Path, mut input: Input<'_>, session: &mut Session<'_>) -> ControlFlow<()> {
+/// Reads a file of that name with that content.
+pub(super) fn read_any(
+    path: &Path,
+    reader: impl Read,
+    session: &mut Session<'_>,
+) -> ControlFlow<()> {
+    let mut input = Input::open(reader);
     if let Err(error) = input.check_text().and_then(|()| input.check_filled()) {
         return session.fail(error);
     }

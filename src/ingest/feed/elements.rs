@@ -7,6 +7,9 @@ use super::super::IngestError;
 use super::super::entities::{decode_entities, resolved};
 use super::super::markup::local_name;
 
+/// Elements of HTML that have no end tag.
+const VOID: [&str; 6] = ["br", "hr", "img", "wbr", "input", "col"];
+
 /// The XML of one item.
 #[derive(Debug, Default)]
 pub(super) struct ItemXml {
@@ -72,7 +75,9 @@ impl Element {
     }
 
     fn close(&mut self, name: &str) {
-        if let Some(markup) = &mut self.markup {
+        if let Some(markup) = &mut self.markup
+            && !VOID.contains(&local_name(name))
+        {
             markup.push_str("</");
             markup.push_str(local_name(name));
             markup.push('>');

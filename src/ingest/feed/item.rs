@@ -49,6 +49,9 @@ const BYLINES: [&str; 5] = ["author", "dc:creator", "creator", "itunes:author", 
 const LANGUAGES: [&str; 2] = ["dc:language", "language"];
 const PUBLISHERS: [&str; 2] = ["dc:publisher", "source"];
 
+/// Elements that say nothing to a reader.
+const DROPPED: [&str; 2] = ["script", "style"];
+
 /// Attributes that are the whole content of an empty element.
 const ADDRESSES: [&str; 4] = ["url", "href", "rdf:resource", "resource"];
 
@@ -63,7 +66,9 @@ pub(super) fn record_of(
     options: &IngestOptions,
 ) -> Result<RawStatement, IngestError> {
     let mut assembly = Assembly::new(options);
-    item.elements.retain(|element| !is_ignored(options, &element.name));
+    item.elements.retain(|element| {
+        !DROPPED.contains(&element.name.as_str()) && !is_ignored(options, &element.name)
+    });
     let (mapped, elements): (Vec<Element>, Vec<Element>) = item
         .elements
         .into_iter()

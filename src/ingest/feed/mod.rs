@@ -65,6 +65,3 @@ pub(super) fn read(input: &mut Input<'_>, session: &mut Session<'_>) -> ControlF
         None => ControlFlow::Continue(()),
     }
 }
-
-#[cfg(test)]
-mod tests;
