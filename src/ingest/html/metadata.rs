@@ -127,6 +127,34 @@ fn without_site(title: &str, site: Option<&str>) -> String {
     title.trim().to_owned()
 }
 
+/// The name of the site: its own word for it, else what the document's title has beside the heading.
+pub(super) fn site(html: &Html, heading: Option<&str>) -> Option<String> {
+    meta(html, &["og:site_name", "dc.publisher", "dcterms.publisher"]).or_else(|| {
+        let title = select(html, "title")
+            .iter()
+            .find_map(|element| filled(&element.text().collect::<String>()))?;
+        beside(&title, heading?)
+    })
+}
+
+/// The part of a title on the other side of a separator from `heading`.
+fn beside(title: &str, heading: &str) -> Option<String> {
+    let is_heading = |part: &str| letters(part).eq(letters(heading));
+    let separators = STRONG_SEPARATORS.iter().chain(&WEAK_SEPARATORS).chain(&["_"]);
+    separators
+        .flat_map(|separator| [title.rsplit_once(separator), title.split_once(separator)])
+        .find_map(|parts| match parts? {
+            (before, after) if is_heading(before) => filled(after),
+            (before, after) if is_heading(after) => filled(before),
+            _ => None,
+        })
+}
+
+/// Letters and digits in lower case: quotes and dashes differ between a heading and a title.
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
+}
+
 pub(super) fn select<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
     Selector::parse(selector)
         .map_or_else(|_| Vec::new(), |selector| html.select(&selector).collect())
@@ -155,6 +183,25 @@ mod tests {
         ];
         for (title, expected) in cases {
             assert_eq!(without_site(title, site), expected, "{title}");
+        }
+    }
+
+    #[test]
+    fn the_site_is_named_beside_the_heading() {
+        let cases = [
+            ("Talks in Moscow | News | MFA", "Talks in Moscow", Some("News | MFA")),
+            (
+                "Blinken's visit - Department of State",
+                "Blinken’s visit",
+                Some("Department of State"),
+            ),
+            ("王毅同黄英贤会谈_外交部", "王毅同黄英贤会谈", Some("外交部")),
+            ("MFA: Talks – Day 2", "Talks", None),
+            ("MFA » Talks – Day 2", "Talks – Day 2", Some("MFA")),
+            ("Talks", "Talks", None),
+        ];
+        for (title, heading, expected) in cases {
+            assert_eq!(beside(title, heading).as_deref(), expected, "{title}");
         }
     }
 }

@@ -18,7 +18,7 @@ use super::super::value::Value;
 use super::super::{Record, literal};
 use super::boilerplate::Drops;
 use super::main_text::main_element;
-use super::metadata::{date, document_title, filled, language, meta, select, url};
+use super::metadata::{date, document_title, filled, language, meta, select, site, url};
 use super::render::text_of;
 
 /// Certain where the document says that it is HTML.
@@ -94,12 +94,12 @@ impl Page {
         let extra = ["author", "description", "keywords"];
         let extra = extra.into_iter().filter_map(|name| Some((name, meta(&html, &[name])?)));
         Self {
+            publisher: site(&html, title.as_deref()),
             title,
             body,
             date: date(&html),
             language: language(&html),
             url: url(&html),
-            publisher: meta(&html, &["og:site_name", "dc.publisher", "dcterms.publisher"]),
             extra: extra.collect(),
         }
     }
