@@ -123,7 +123,7 @@ pub enum IngestError {
     NoText,
 }
 
-/// A place in JSON: in the record for JSON Lines and items of a list, else in the file.
+/// A place in JSON: of broken JSON in the record, of cut-off JSON in the line or file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct JsonPlace {
     /// From 1.

@@ -91,11 +91,16 @@ pub(super) fn choose(path: &Path, head: &[u8]) -> Result<&'static Format, Ingest
     }
 }
 
+/// Whether the content is certainly a page or a feed, whatever the file is called.
+pub(super) fn is_document(head: &[u8]) -> bool {
+    [feed::sniff, html::sniff].into_iter().any(|sniff| sniff(head) == Sniff::Certain)
+}
+
 /// Whether the content is certainly of a format with a grammar of its own, and so neither Markdown nor
 /// a table, whatever the file is called.
 pub(super) fn is_structured(head: &[u8]) -> bool {
-    let sniffs = [feed::sniff, html::sniff, jsonl::sniff, json::sniff];
-    sniffs.into_iter().any(|sniff| sniff(head) == Sniff::Certain)
+    let sniffs = [jsonl::sniff, json::sniff];
+    is_document(head) || sniffs.into_iter().any(|sniff| sniff(head) == Sniff::Certain)
 }
 
 /// The extension in lower case, `.gz` passed over.

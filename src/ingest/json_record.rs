@@ -23,8 +23,7 @@ pub(super) fn record_of(
 ) -> Result<Record, IngestError> {
     if let Some(kind) = kind_of(json) {
         // Broken JSON is said to be broken before it is said to be no object.
-        serde_json::from_str::<serde::de::IgnoredAny>(json)
-            .map_err(|error| json_error(&error, ""))?;
+        serde_json::from_str::<serde::de::IgnoredAny>(json).map_err(|error| json_error(&error))?;
         return Err(IngestError::NotAnObject(kind));
     }
     let pairs = match serde_json::from_str(json) {
@@ -32,7 +31,7 @@ pub(super) fn record_of(
         Ok(Value::Null | Value::Text(_) | Value::List(_)) => {
             return Err(IngestError::NotAnObject("a value"));
         }
-        Err(error) => return Err(json_error(&error, "")),
+        Err(error) => return Err(json_error(&error)),
     };
     if let Some(schema) = ready::schema_of(&pairs) {
         let statement = ready::statement_of(json, schema, origin)?;
@@ -61,17 +60,13 @@ fn kind_of(json: &str) -> Option<&'static str> {
     }
 }
 
-/// What the JSON reader says, its place counted from the beginning of the text `before` it.
-pub(super) fn json_error(error: &serde_json::Error, before: &str) -> IngestError {
-    let line = error.line() + before.bytes().filter(|&byte| byte == b'\n').count();
-    let column = match error.line() {
-        0 | 1 => error.column() + before.len() - before.rfind('\n').map_or(0, |at| at + 1),
-        _ => error.column(),
-    };
+/// What the JSON reader says.
+pub(super) fn json_error(error: &serde_json::Error) -> IngestError {
+    let place = JsonPlace { line: error.line(), column: error.column() };
     if error.classify() == Category::Eof {
-        return IngestError::HalfJson(JsonPlace { line, column });
+        return IngestError::HalfJson(place);
     }
     let reason = error.to_string();
     let reason = reason.rsplit_once(" at line ").map_or(reason.as_str(), |(reason, _)| reason);
-    IngestError::BrokenJson { place: JsonPlace { line, column }, reason: reason.to_owned() }
+    IngestError::BrokenJson { place, reason: reason.to_owned() }
 }

@@ -7,17 +7,16 @@ use encoding_rs::Encoding;
 use super::IngestError;
 use super::assemble::Defaults;
 use super::decode::{Decoded, decode_part};
-use super::format::Sniff;
+use super::format::{Sniff, is_document};
 use super::input::Input;
 use super::json_record::{Origin, record_of};
 use super::lines::{Line, next_line};
-use super::markup::starts_with_tag;
 use super::session::Session;
 use super::value::Value;
 
 /// Certain where the first line is a whole JSON object and the next one starts another.
 pub(super) fn sniff(head: &[u8]) -> Sniff {
-    if starts_with_tag(head) {
+    if is_document(head) {
         return Sniff::No;
     }
     let head = head.trim_ascii_start();

@@ -27,11 +27,6 @@ pub(super) fn root_element(head: &[u8]) -> Option<String> {
     }
 }
 
-/// Whether the text starts like markup.
-pub(super) fn starts_with_tag(head: &[u8]) -> bool {
-    head.trim_ascii_start().starts_with(b"<")
-}
-
 /// The name of an element without its prefix.
 pub(super) fn local_name(name: &str) -> &str {
     name.rsplit(':').next().unwrap_or(name)

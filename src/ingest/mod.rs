@@ -36,6 +36,7 @@ mod front_matter;
 mod html;
 mod input;
 mod json;
+mod json_parts;
 mod json_record;
 mod jsonl;
 mod layout;

@@ -35,7 +35,7 @@ pub(super) fn statement_of(
     }
     let bad = |reason: &str| IngestError::BadStatement(reason.to_owned());
     let mut value: serde_json::Value =
-        serde_json::from_str(json).map_err(|error| json_error(&error, ""))?;
+        serde_json::from_str(json).map_err(|error| json_error(&error))?;
     let object = value.as_object_mut().ok_or(IngestError::NotAnObject("a value"))?;
     let source = serde_json::to_value(&origin.source).map_err(|error| bad(&error.to_string()))?;
     object.insert("source".to_owned(), source);

@@ -118,7 +118,7 @@ fn json() {
     insta::assert_snapshot!(shown("a.json", "{\"title\":\"One\"}\n{\"title\":\"Two\",}\n"), @r"
     0 One
       warning: the record has no body
-    file failed: broken JSON at line 2, column 16: key must be a string
+    1 failed: broken JSON at column 16: trailing comma
     ");
 }
 
