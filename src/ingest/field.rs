@@ -1,5 +1,8 @@
 //! The fields of a record and the names that they have in the wild: one table.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 /// A field of [`super::RawStatement`] that a source can fill.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RawField {
@@ -77,10 +80,14 @@ impl RawField {
 
     /// The field that a source calls `name`, with the rank of that name (0 is our own).
     pub(super) fn called(name: &str) -> Option<(Self, usize)> {
-        Self::ALL.into_iter().find_map(|field| {
-            let rank = field.names().iter().position(|known| same_name(known, name))?;
-            Some((field, rank))
-        })
+        static KNOWN: LazyLock<HashMap<String, (RawField, usize)>> = LazyLock::new(|| {
+            let ranked = |field: RawField| {
+                let names = field.names().iter().enumerate();
+                names.map(move |(rank, name)| (folded(name).collect(), (field, rank)))
+            };
+            RawField::ALL.into_iter().flat_map(ranked).collect()
+        });
+        KNOWN.get(&folded(name).collect::<String>()).copied()
     }
 }
 

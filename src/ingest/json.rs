@@ -52,13 +52,16 @@ pub(super) fn read(input: &mut Input<'_>, session: &mut Session<'_>) -> ControlF
     let decoded = decode(&whole.bytes, None);
     let mut reader = Reader { session, warning: decoded.warning.as_deref() };
     let mut rest = decoded.text.as_ref();
+    let mut is_empty = true;
     loop {
         rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c == ',' || c == '\u{feff}');
         let end = match rest.bytes().next() {
+            None if is_empty => return reader.session.fail(IngestError::Empty),
             None => break,
             Some(b'{' | b'[') => end_of(rest),
             Some(_) => Some(rest.find('\n').unwrap_or(rest.len())),
         };
+        is_empty = false;
         let Some(end) = end else {
             if let Some((list, defaults)) = list_of(rest) {
                 reader.list(list, &defaults)?;
