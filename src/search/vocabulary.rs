@@ -1,0 +1,133 @@
+//! What the index knows, for the query language.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use index_schema::document::PersonSeen;
+use index_schema::fields::{Field, FieldKind};
+use index_schema::model::PersonId;
+
+use super::error::Outcome;
+use super::open::IndexReader;
+use crate::authority::fold_name;
+use crate::query::{SeenPerson, Vocabulary};
+
+/// The words, people and values of an index. Term dictionaries are read when they are asked for;
+/// what only deleted statements have is not there.
+///
+/// Its answers have no place for an error. Where the index cannot be read, words may occur and
+/// nobody is known; the search that follows meets the same fault and says so.
+#[derive(Debug, Clone, Copy)]
+pub struct IndexVocabulary<'a> {
+    index: &'a IndexReader,
+}
+
+impl<'a> IndexVocabulary<'a> {
+    pub(super) const fn new(index: &'a IndexReader) -> Self {
+        Self { index }
+    }
+
+    fn find_word(self, exact: &str) -> Outcome<bool> {
+        for segment in self.index.segments() {
+            for field in [Field::BodyWords, Field::TitleWords] {
+                let index = segment.index(field)?;
+                if let Some(info) = index.terms().get(exact)?
+                    && segment.occurs(&index, &info)?
+                {
+                    return Ok(true);
+                }
+            }
+        }
+        Ok(false)
+    }
+
+    /// One entry a person for whom `is_meant` holds of one of the names.
+    fn people_who(self, is_meant: impl Fn(&str) -> bool) -> Outcome<Vec<SeenPerson>> {
+        let mut people: BTreeMap<PersonId, SeenPerson> = BTreeMap::new();
+        for segment in self.index.segments() {
+            let index = segment.index(Field::PersonSeen)?;
+            let mut stream = index.terms().stream()?;
+            // Terms come by person, then name: a name is judged once for all its years.
+            let mut judged: Option<(PersonId, String, bool)> = None;
+            while let Some((term, info)) = stream.next() {
+                let Some(seen) = std::str::from_utf8(term).ok().and_then(PersonSeen::parse) else {
+                    continue;
+                };
+                let PersonSeen { person, name, affiliation, .. } = seen;
+                if people.contains_key(&person) {
+                    continue;
+                }
+                let meant = match &judged {
+                    Some((of, named, meant)) if *of == person && *named == name => *meant,
+                    Some(_) | None => is_meant(&name),
+                };
+                judged = Some((person.clone(), name.clone(), meant));
+                if meant && segment.occurs(&index, info)? {
+                    people.insert(person.clone(), SeenPerson { person, name, affiliation });
+                }
+            }
+        }
+        Ok(people.into_values().collect())
+    }
+}
+
+/// The values of a keyword field that occur, sorted.
+pub(super) fn values(index: &IndexReader, field: Field) -> Outcome<BTreeSet<String>> {
+    let mut values = BTreeSet::new();
+    for segment in index.segments() {
+        let of_segment = segment.index(field)?;
+        let mut stream = of_segment.terms().stream()?;
+        while let Some((term, info)) = stream.next() {
+            if segment.occurs(&of_segment, info)? {
+                values.insert(String::from_utf8_lossy(term).into_owned());
+            }
+        }
+    }
+    Ok(values)
+}
+
+/// Codes of the languages of the statements, sorted.
+pub(super) fn language_codes(index: &IndexReader) -> Outcome<BTreeSet<String>> {
+    values(index, Field::Lang)
+}
+
+impl Vocabulary for IndexVocabulary<'_> {
+    fn languages(&self) -> Vec<String> {
+        language_codes(self.index).unwrap_or_default().into_iter().collect()
+    }
+
+    fn has_word(&self, exact: &str) -> bool {
+        self.find_word(exact).unwrap_or(true)
+    }
+
+    fn people_named(&self, key: &str) -> Vec<SeenPerson> {
+        if key.is_empty() {
+            return Vec::new();
+        }
+        let meant = |name: &str| has_run_of_words(&fold_name(name), key);
+        self.people_who(meant).unwrap_or_default()
+    }
+
+    fn people(&self) -> Vec<SeenPerson> {
+        self.people_who(|_| true).unwrap_or_default()
+    }
+
+    fn values(&self, field: Field) -> Vec<String> {
+        match field.spec().kind {
+            FieldKind::Keyword { .. } => {
+                values(self.index, field).unwrap_or_default().into_iter().collect()
+            }
+            FieldKind::Text { .. } | FieldKind::Day | FieldKind::Number | FieldKind::Stored => {
+                Vec::new()
+            }
+        }
+    }
+}
+
+/// Whether a key has another as a run of whole words.
+fn has_run_of_words(key: &str, run: &str) -> bool {
+    key.match_indices(run).any(|(at, _)| {
+        let before = key[..at].chars().next_back();
+        let after = key[at + run.len()..].chars().next();
+        before.is_none_or(|letter| letter == ' ') && after.is_none_or(|letter| letter == ' ')
+    })
+}
