@@ -91,9 +91,8 @@ impl Counting {
         let Self { selected, facets } = self;
         let facet = |(field, counts): (Field, BTreeMap<String, u64>)| {
             let chosen = selected.fields.get(&field);
-            let is_chosen = |value: &String| {
-                chosen.is_some_and(|values| values.include.contains(value))
-            };
+            let is_chosen =
+                |value: &String| chosen.is_some_and(|values| values.include.contains(value));
             let mut values: Vec<FacetCount> = counts
                 .into_iter()
                 .map(|(value, count)| FacetCount { selected: is_chosen(&value), value, count })

@@ -56,8 +56,7 @@ impl IndexReader {
             attempt += 1;
             let metas = index.load_metas().map_err(read)?;
             let payload = CommitPayload::parse(metas.payload.as_deref()).map_err(version)?;
-            let fields =
-                Fields::of(&metas.schema).map_err(|_| version(VersionError::Foreign))?;
+            let fields = Fields::of(&metas.schema).map_err(|_| version(VersionError::Foreign))?;
             let open = |meta: &_| SegmentReader::open(&index.segment(Clone::clone(meta)));
             match metas.segments.iter().map(open).collect() {
                 Ok(readers) => {

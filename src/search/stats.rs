@@ -88,8 +88,8 @@ fn with_warnings(index: &IndexReader, reader: &tantivy::SegmentReader) -> Outcom
     for document in store.iter::<TantivyDocument>(reader.alive_bitset()) {
         let document = document?;
         let text = document.get_first(stored).and_then(|value| value.as_str()).unwrap_or("{}");
-        let parsed: Warnings = serde_json::from_str(text)
-            .map_err(|error| Fault::Document(error.into()))?;
+        let parsed: Warnings =
+            serde_json::from_str(text).map_err(|error| Fault::Document(error.into()))?;
         count += u64::from(!parsed.warnings.is_empty());
     }
     Ok(count)

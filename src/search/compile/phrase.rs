@@ -257,7 +257,8 @@ mod tests {
             all
         }
         choices(places).iter().any(|choice| {
-            let moved = choice.iter().zip(0_i64..).map(|(position, own)| i64::from(*position) - own);
+            let moved =
+                choice.iter().zip(0_i64..).map(|(position, own)| i64::from(*position) - own);
             let (least, most) = (moved.clone().min(), moved.max());
             least.zip(most).is_some_and(|(least, most)| most - least <= i64::from(slop))
         })

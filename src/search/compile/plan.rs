@@ -49,9 +49,8 @@ impl Plan {
         match self {
             Self::All(parts) => parts.iter().map(|part| part.most(max_doc)).min().unwrap_or(every),
             Self::Any(parts) => {
-                let sum = parts.iter().fold(0_usize, |sum, part| {
-                    sum.saturating_add(part.most(max_doc))
-                });
+                let sum =
+                    parts.iter().fold(0_usize, |sum, part| sum.saturating_add(part.most(max_doc)));
                 sum.min(every)
             }
             Self::Terms(groups) => {

@@ -5,8 +5,8 @@ use index_schema::fields::{Field, FieldKind};
 use tantivy::Term;
 use tantivy::columnar::StrColumn;
 use tantivy::fastfield::Column;
-use tantivy::query::FuzzyTermQuery;
 use tantivy::postings::TermInfo;
+use tantivy::query::FuzzyTermQuery;
 
 use super::Compiler;
 use super::plan::{Plan, Terms, tested};
@@ -34,7 +34,9 @@ pub(in crate::search) enum HasValueTest {
 impl HasValueTest {
     pub(super) fn docs(&self, within: &DocIds, max_doc: u32) -> Outcome<DocIds> {
         Ok(match self {
-            Self::Keywords(column) => tested(within, max_doc, |doc| column.ords().index.has_value(doc)),
+            Self::Keywords(column) => {
+                tested(within, max_doc, |doc| column.ords().index.has_value(doc))
+            }
             Self::Days(column) => tested(within, max_doc, |doc| column.index.has_value(doc)),
         })
     }
@@ -70,7 +72,9 @@ impl Compiler<'_> {
             }
             // Every statement has these two; the number is there where the body has words.
             FieldKind::Stored => return Ok(Plan::All(Vec::new())),
-            FieldKind::Number => return Ok(Plan::Terms(vec![self.terms_that(Field::BodyWords, |_| true)?])),
+            FieldKind::Number => {
+                return Ok(Plan::Terms(vec![self.terms_that(Field::BodyWords, |_| true)?]));
+            }
         };
         Ok(test.map_or(Plan::Any(Vec::new()), |test| Plan::HasValue(Box::new(test))))
     }
@@ -113,7 +117,8 @@ impl Compiler<'_> {
         for field in exact_fields(scope) {
             let index = self.segment.index(*field)?;
             let term = Term::from_field_text(self.segment.fields.get(*field), word);
-            let automaton = FuzzyTermQuery::new(term, distance.min(MOST_EDITS), true).automaton()?;
+            let automaton =
+                FuzzyTermQuery::new(term, distance.min(MOST_EDITS), true).automaton()?;
             let mut infos = Vec::new();
             let mut stream = index.terms().search(automaton).into_stream()?;
             while let Some((_, info)) = stream.next() {

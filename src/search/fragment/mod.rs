@@ -38,8 +38,5 @@ pub struct Marks {
 pub fn marks(statement: &Statement, query: &Query) -> Marks {
     let targets = Targets::of(query);
     let mut marker = Marker::new(&targets, &statement.language);
-    Marks {
-        title: marker.title_marks(&statement.title),
-        body: marker.body_marks(&statement.body),
-    }
+    Marks { title: marker.title_marks(&statement.title), body: marker.body_marks(&statement.body) }
 }

@@ -146,7 +146,7 @@ impl<'a> Text<'a> {
         let between = self.words[before].end..self.words[word].start;
         self.body.get(between).is_some_and(|between| {
             between.contains('\n')
-                || between.contains(ends_sentence) && between.ends_with(char::is_whitespace)
+                || between.contains(ends_sentence) && between.contains(char::is_whitespace)
                 || between.contains(['。', '！', '？'])
         })
     }
@@ -163,7 +163,8 @@ impl<'a> Text<'a> {
             return limit;
         };
         let rest = self.body[end..most.max(end)].chars();
-        let closing = rest.take_while(|letter| !letter.is_whitespace() && !letter.is_alphanumeric());
+        let closing =
+            rest.take_while(|letter| !letter.is_whitespace() && !letter.is_alphanumeric());
         end + closing.take(PUNCTUATION).map(char::len_utf8).sum::<usize>()
     }
 
@@ -181,9 +182,10 @@ impl<'a> Text<'a> {
 
     fn fragment(&self, bytes: Range<usize>) -> Fragment {
         let text = &self.body[bytes.clone()];
-        let within = self.marks.iter().filter(|mark| {
-            mark.bytes.start < bytes.end && mark.bytes.end > bytes.start
-        });
+        let within = self
+            .marks
+            .iter()
+            .filter(|mark| mark.bytes.start < bytes.end && mark.bytes.end > bytes.start);
         let marks = within.map(|mark| {
             let start = mark.bytes.start.max(bytes.start) - bytes.start;
             start..mark.bytes.end.min(bytes.end) - bytes.start

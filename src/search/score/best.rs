@@ -7,8 +7,8 @@ use tantivy::DocId;
 use tantivy::columnar::StrColumn;
 use tantivy::fastfield::Column;
 
-use super::order::rounded;
 use super::NAMES;
+use super::order::rounded;
 use crate::search::error::Outcome;
 use crate::search::request::Sort;
 use crate::search::segment::Segment;

@@ -36,7 +36,8 @@ pub(in crate::search) fn rounded_score(score: f64) -> f32 {
 /// key. Ids are read only where all else is equal.
 pub(super) fn sort(index: &IndexReader, ranked: &mut [Ranked]) -> Outcome<()> {
     ranked.sort_by_key(|ranked| Reverse((ranked.score, ranked.day)));
-    for equal in ranked.chunk_by_mut(|one, other| (one.score, one.day) == (other.score, other.day)) {
+    for equal in ranked.chunk_by_mut(|one, other| (one.score, one.day) == (other.score, other.day))
+    {
         if equal.len() == 1 {
             continue;
         }
