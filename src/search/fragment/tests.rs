@@ -97,7 +97,7 @@ ceasefire holds.";
 fn pieces_start_with_sentences() {
     insta::assert_debug_snapshot!(shown(BODY, "en", vec![word("ceasefire", &[])], 60), @r#"
     [
-        "He thanked his hosts. “Talks on [ceasefires], said the",
+        "“Talks on [ceasefires], said the Minister, continue.” Nobody",
         "The [ceasefire] holds.",
     ]
     "#);

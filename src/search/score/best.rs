@@ -77,8 +77,19 @@ pub(super) struct Best {
 }
 
 impl Best {
-    pub(super) const fn new(segment: usize, kept: usize, columns: OrderColumns) -> Self {
-        Self { segment, kept, columns, found: Vec::new(), least: 0 }
+    /// None yet. As many documents as are to be kept are known to score at least `least`.
+    pub(super) const fn new(
+        segment: usize,
+        kept: usize,
+        least: u64,
+        columns: OrderColumns,
+    ) -> Self {
+        Self { segment, kept, columns, found: Vec::new(), least }
+    }
+
+    /// Whether a document of this score can be among the best.
+    pub(super) fn can_have(&self, score: f64) -> bool {
+        rounded(score) >= self.least
     }
 
     /// Takes a document in, if it can be one of the best. Documents come in rising order.
@@ -105,7 +116,7 @@ impl Best {
             return;
         }
         let (_, last, _) = self.found.select_nth_unstable_by(self.kept - 1, in_segment);
-        self.least = last.score;
+        self.least = self.least.max(last.score);
         self.found.truncate(self.kept);
     }
 
@@ -114,6 +125,15 @@ impl Best {
         self.drop_the_rest();
         self.found
     }
+}
+
+/// The rounded score that `kept` of some documents have at least; 0 where there are not so many.
+pub(super) fn least_of(ranked: &[Ranked], kept: usize) -> u64 {
+    if kept == 0 || ranked.len() < kept {
+        return 0;
+    }
+    let mut scores: Vec<u64> = ranked.iter().map(|ranked| ranked.score).collect();
+    *scores.select_nth_unstable_by_key(kept - 1, |score| Reverse(*score)).1
 }
 
 /// The order of two documents of one segment.

@@ -19,6 +19,8 @@ pub(super) const SCORED: Field = Field::TextStems;
 pub(super) struct Scoring {
     /// The different words in the order of the query. The index has at least one stem of each.
     pub(super) words: Vec<ScoredWord>,
+    /// Words a statement has on average.
+    pub(super) average: f64,
     /// For each class of lengths what a frequency is set against.
     norms: [f64; 256],
 }
@@ -50,7 +52,7 @@ pub(super) struct ScoredStem {
 impl Scoring {
     /// Nothing to score by.
     pub(super) const fn nothing() -> Self {
-        Self { words: Vec::new(), norms: [0.0; 256] }
+        Self { words: Vec::new(), average: 1.0, norms: [0.0; 256] }
     }
 
     /// Whether there is nothing to score by.
@@ -100,7 +102,7 @@ impl Scoring {
             }
         }
         let average = if tokens > 0.0 { tokens / documents } else { 1.0 };
-        Ok(Self { words: scored, norms: norms(average) })
+        Ok(Self { words: scored, average, norms: norms(average) })
     }
 
     /// The score of a stem in a document.

@@ -2,8 +2,12 @@
 
 mod best;
 mod bm25;
+mod cursors;
 mod exhaustive;
 mod order;
+mod pruned;
+#[cfg(test)]
+mod tests;
 
 use index_schema::fields::Field;
 
@@ -12,6 +16,7 @@ pub(super) use order::rounded_score;
 
 use self::best::{Best, OrderColumns};
 use self::bm25::Scoring;
+use self::cursors::Cursors;
 use super::docs::DocIds;
 use super::error::Outcome;
 use super::open::IndexReader;
@@ -28,6 +33,9 @@ pub(super) struct Task<'a> {
     pub(super) signals: &'a Signals,
 }
 
+/// Seeking in a posting list costs about as much as reading this many documents of it.
+const SEEK_COST: usize = 8;
+
 /// The first `wanted` statements of the whole order. `matched` are the documents of each segment.
 pub(super) fn rank(task: Task<'_>, matched: &[DocIds], wanted: usize) -> Outcome<Vec<Ranked>> {
     let scoring = match task.sort {
@@ -35,23 +43,42 @@ pub(super) fn rank(task: Task<'_>, matched: &[DocIds], wanted: usize) -> Outcome
         Sort::Newest | Sort::Oldest => Scoring::nothing(),
     };
     let kept = if scoring.is_empty() { wanted } else { wanted.max(RESCORED) };
+    let mut ranked = first_stage(task, &scoring, matched, kept)?;
+    order::sort(task.index, &mut ranked)?;
+    ranked.truncate(wanted);
+    Ok(ranked)
+}
+
+/// The best of all segments by the first stage, some more among them, in no order.
+fn first_stage(
+    task: Task<'_>,
+    scoring: &Scoring,
+    matched: &[DocIds],
+    kept: usize,
+) -> Outcome<Vec<Ranked>> {
     let mut ranked = Vec::new();
+    let mut least = 0;
     for (number, docs) in matched.iter().enumerate() {
         if docs.is_empty() {
             continue;
         }
         let segment = task.index.segment(number);
         let columns = OrderColumns::of(segment, task.sort)?;
-        let mut best = Best::new(number, kept, columns);
+        let mut best = Best::new(number, kept, least, columns);
         if scoring.is_empty() {
             docs.walk().for_each(|doc| best.offer(doc, 0.0));
         } else {
-            exhaustive::score(&scoring, segment, docs, &mut best)?;
+            let mut cursors = Cursors::of(scoring, segment)?;
+            let (lists, documents) = cursors.size();
+            if docs.len().saturating_mul(lists) > documents.saturating_mul(SEEK_COST) {
+                exhaustive::score(scoring, segment, docs, &mut best)?;
+            } else {
+                pruned::score(&mut cursors, docs, &mut best);
+            }
         }
         ranked.extend(best.finish());
+        least = least.max(best::least_of(&ranked, kept));
     }
-    order::sort(task.index, &mut ranked)?;
-    ranked.truncate(wanted);
     Ok(ranked)
 }
 
