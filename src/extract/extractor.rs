@@ -54,4 +54,9 @@ impl<'a> Extractor<'a> {
             warnings: raw.warnings.clone(),
         }
     }
+
+    /// The same statement understood once more, where its source is gone.
+    pub fn again(&self, stored: &Statement) -> Statement {
+        stored.clone()
+    }
 }

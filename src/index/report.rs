@@ -5,9 +5,25 @@ use serde::Serialize;
 use crate::ingest::Failure;
 
 /// Counts of one run: records = added + replaced + unchanged + failed.
+///
+/// Every record of every source that was looked at counts once, by what became of it between the
+/// states before and after the run; the order of reading has no part in it.
+///
+/// - A record that the index holds after the run is *added* if the index did not have its key, *unchanged* if
+///   it was held before with the same content by the same source, else *replaced*: it took the place of
+///   another record, or of an older form of itself, or was understood anew by other rules.
+/// - A record that lost against another one of its key (from a path later in byte order, or later in
+///   the same file) is *unchanged* if its source gave the same record before, else *replaced*.
+/// - A record that cannot be read is *failed*. A file or path that fails as a whole is one record that
+///   failed, in addition to the records that were read before the place where it broke.
+/// - A file that was not read because it has not changed counts with the records, failed ones included, of
+///   the run that read it. The records of a known file that cannot be opened are kept and not counted.
+/// - Sources that were not given count only where they had to be read again, because a record of theirs
+///   returned to the place of one that is gone, or because all is understood anew.
+/// - What earlier runs gave on standard input does not count.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Report {
-    /// Files read or found unchanged.
+    /// Files read or found unchanged, and standard input if it was read.
     pub files: u64,
     /// Records met, the failed ones and those of unchanged files included.
     pub records: u64,
@@ -31,4 +47,18 @@ pub struct Report {
     pub text_bytes: u64,
     /// Each file or record that was left out, with its reason.
     pub failures: Vec<Failure>,
+}
+
+impl Report {
+    /// Counts what was left out.
+    pub(super) fn fail(&mut self, failure: Failure) {
+        self.records += 1;
+        self.failed += 1;
+        self.failures.push(failure);
+    }
+
+    /// Whether the statements in the index are those from before the run.
+    pub fn is_unchanged(&self) -> bool {
+        self.added + self.replaced + self.removed == 0
+    }
 }

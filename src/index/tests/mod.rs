@@ -1,0 +1,6 @@
+mod case;
+mod comeback;
+mod folders;
+mod kill;
+mod runs;
+mod world;
