@@ -1,57 +1,189 @@
 //! One record to one statement.
 
-use index_schema::model::{Kind, Mentions, STATEMENT_SCHEMA, Statement, StatementKey, content_id};
+use std::sync::OnceLock;
+
+use index_schema::model::{
+    Affiliation, DateFact, FROM_RECORD, Kind, Mentions, STATEMENT_SCHEMA, Statement, StatementKey,
+    content_id,
+};
 
 use super::SourceProfile;
+use super::lexicon::Lexicon;
+use super::people::Circumstances;
+use super::reading::Reading;
+use super::{date, event, heading, issuer, kind, language, mentions, people, venue};
 use crate::authority::Authority;
-use crate::ingest::RawStatement;
+use crate::ingest::{RawSpeaker, RawStatement};
 
-/// Understands records. Made once and shared by threads: it holds the matchers over the authority
-/// files.
+/// Fields of a record that give the last day of its event.
+const END_FIELDS: [&str; 3] = ["end_date", "extra.end_date", "event.end"];
+
+/// Understands records. Made once and shared by threads; the forms of the authority files are put
+/// together when the first record is understood.
 #[derive(Debug)]
 pub struct Extractor<'a> {
-    _authority: &'a Authority,
+    authority: &'a Authority,
+    lexicon: OnceLock<Lexicon<'a>>,
 }
 
 impl<'a> Extractor<'a> {
     /// An extractor that resolves names against these files.
     pub fn new(authority: &'a Authority) -> Self {
-        Self { _authority: authority }
+        Self { authority, lexicon: OnceLock::new() }
+    }
+
+    fn lexicon(&self) -> &Lexicon<'a> {
+        self.lexicon.get_or_init(|| Lexicon::new(self.authority))
     }
 
     /// What a record says. A function of the record, the profile of its source and the authority
     /// files, of nothing else.
-    pub fn statement(&self, raw: &RawStatement, _source: &SourceProfile) -> Statement {
-        let title = raw.title.clone().unwrap_or_default();
+    pub fn statement(&self, raw: &RawStatement, source: &SourceProfile) -> Statement {
+        let own = raw.language.as_deref().and_then(language::of_field);
+        let language = own
+            .or_else(|| language::detect(&raw.body).map(str::to_owned))
+            .or_else(|| source.language().map(str::to_owned))
+            .unwrap_or_else(|| "en".to_owned());
+        let (title, body) = heading::split(raw.title.as_deref(), &raw.body);
         let written = raw.date.as_deref().unwrap_or_default();
         let (id, key) = match &raw.id {
             Some(id) => {
-                let key = StatementKey::of_record(id, raw.url.as_deref(), &raw.source.path);
-                (id.clone(), key)
+                (id.clone(), StatementKey::of_record(id, raw.url.as_deref(), &raw.source.path))
             }
             None => {
-                let id = content_id(&title, written, &raw.body);
+                let id = content_id(title, written, body);
                 let key = StatementKey::of_content(&id);
                 (id, key)
             }
         };
+        let mut warnings = raw.warnings.clone();
+        let published = date::published(self.lexicon(), written);
+        warnings.extend(published.warning);
+        let end = END_FIELDS.iter().find_map(|name| raw.extra.get(*name));
+        let end = end.and_then(|end| date::published(self.lexicon(), end).date);
+        let given = Given { published: published.date, end, venue: None, raw };
+        let understood = self.understand(title, body, &language, given);
+        warnings.extend(understood.warnings);
         Statement {
             schema: STATEMENT_SCHEMA.to_owned(),
             id,
             key,
-            title,
-            kind: Kind::Other,
-            language: "en".to_owned(),
-            issuer: None,
-            published: None,
-            event: None,
-            venue: None,
-            participants: Vec::new(),
-            mentions: Mentions::default(),
-            body: raw.body.clone(),
+            title: title.to_owned(),
+            kind: understood.kind,
+            language,
+            issuer: understood.issuer,
+            published: understood.published,
+            event: understood.event,
+            venue: understood.venue,
+            participants: understood.participants,
+            mentions: understood.mentions,
+            body: body.to_owned(),
             url: raw.url.clone(),
             source: raw.source.clone(),
-            warnings: raw.warnings.clone(),
+            warnings,
+        }
+    }
+
+    /// A stored statement, understood again where its source is gone. What the record said stays: facts
+    /// `from` the record, participants without a place in the text, id, key, url and source; the rest
+    /// is taken from title and body anew. An issuer stays, since a statement does not say where it is
+    /// from, unless the text gives another answer where there was none.
+    pub fn again(&self, old: &Statement) -> Statement {
+        let speakers = old
+            .participants
+            .iter()
+            .filter(|one| one.span.is_none())
+            .map(|one| RawSpeaker {
+                name: one.name.clone(),
+                role: one.role.clone(),
+                country: one.affiliation.as_ref().map(|code| code.as_str().to_owned()),
+            })
+            .collect();
+        let raw = RawStatement {
+            source: old.source.clone(),
+            id: None,
+            title: Some(old.title.clone()),
+            body: old.body.clone(),
+            date: None,
+            language: None,
+            speakers,
+            issuer: old.issuer.as_ref().map(|code| code.as_str().to_owned()),
+            country: None,
+            publisher: None,
+            place: None,
+            url: old.url.clone(),
+            extra: std::collections::BTreeMap::new(),
+            warnings: Vec::new(),
+        };
+        let published = old.published.clone().filter(|fact| fact.from == FROM_RECORD);
+        let given = Given { published, end: None, venue: None, raw: &raw };
+        let understood = self.understand(&old.title, &old.body, &old.language, given);
+        let event = old.event.clone().filter(|fact| fact.from == FROM_RECORD);
+        let mut warnings = old.warnings.clone();
+        warnings.extend(understood.warnings.into_iter().filter(|new| !old.warnings.contains(new)));
+        let mut participants = understood.participants;
+        for one in &mut participants {
+            let kept = old
+                .participants
+                .iter()
+                .find(|before| before.span.is_none() && before.name == one.name);
+            if let (None, Some(kept)) = (&one.span, kept) {
+                one.clone_from(kept);
+            }
+        }
+        Statement {
+            kind: understood.kind,
+            issuer: understood.issuer,
+            published: understood.published,
+            event: event.or(understood.event),
+            venue: understood.venue,
+            participants,
+            mentions: understood.mentions,
+            warnings,
+            ..old.clone()
+        }
+    }
+
+    fn understand(&self, title: &str, body: &str, language: &str, given: Given<'_>) -> Understood {
+        let reading = Reading::new(self.lexicon(), self.authority, title, body, language);
+        let raw = given.raw;
+        let names = people::names(&reading);
+        let (turns, header) = names.shape();
+        let kind = kind::kind(&reading, turns, header);
+        let issuer = issuer::issuer(&reading, raw, &names);
+        let mut warnings = issuer.warnings;
+        let days = given.published.as_ref().and_then(DateFact::bounds);
+        let circumstances =
+            Circumstances { kind, issuer: issuer.code.as_ref(), days, speakers: &raw.speakers };
+        let people = names.understand(&reading, &circumstances);
+        warnings.extend(people.warnings);
+        let own_event = event::of_record(given.published.as_ref(), given.end.as_ref());
+        let event = own_event
+            .or_else(|| event::event(&reading, kind, given.published.as_ref(), &people.parts));
+        let venue = given
+            .venue
+            .or_else(|| venue::of_field(&reading, raw.place.as_deref()?))
+            .or_else(|| venue::venue(&reading, kind, header, turns > 0));
+        let named = mentions::named(&reading, &names);
+        let mentions = Mentions {
+            people: people.mentions,
+            countries: named.countries.into_iter().collect(),
+            organisations: named.organisations.into_iter().collect(),
+        };
+        if title.is_empty() && body.is_empty() {
+            warnings.push("the record has neither title nor text".to_owned());
+        } else if body.trim().is_empty() {
+            warnings.push("the record has a title and no text".to_owned());
+        }
+        Understood {
+            kind,
+            issuer: issuer.code,
+            published: given.published,
+            event,
+            venue,
+            participants: people.parts.into_iter().map(|part| part.participant).collect(),
+            mentions,
+            warnings,
         }
     }
 
@@ -59,4 +191,25 @@ impl<'a> Extractor<'a> {
     pub fn again(&self, stored: &Statement) -> Statement {
         stored.clone()
     }
+}
+
+/// What is given besides the text.
+struct Given<'r> {
+    published: Option<DateFact>,
+    /// Last day of the event.
+    end: Option<DateFact>,
+    venue: Option<index_schema::model::Venue>,
+    raw: &'r RawStatement,
+}
+
+/// What was understood.
+struct Understood {
+    kind: Kind,
+    issuer: Option<Affiliation>,
+    published: Option<DateFact>,
+    event: Option<DateFact>,
+    venue: Option<index_schema::model::Venue>,
+    participants: Vec<index_schema::model::Participant>,
+    mentions: Mentions,
+    warnings: Vec<String>,
 }

@@ -1,7 +1,43 @@
 //! Records to statements: what was said by whom, with whom, when and where. Pure functions.
+//!
+//! ```text
+//! text ──words──> words ──lexicon──> forms (scan) ──people──> names ──> who takes part
+//!                                        │                      │
+//!                                        ├──date, event────> when
+//!                                        ├──venue──────────> where
+//!                                        └──mentions───────> countries, organisations
+//! ```
+//!
+//! A text is walked once ([`Extractor::statement`]): every form of the authority files and every
+//! grammar word in it is noted. Everything after that works on these notes. What words mean is
+//! data (`grammar`, `corpus/authority`); how they combine is a few readable rules.
+//!
+//! # Limits
+//!
+//! - Names are found around offices, titles such as `Mr`, transcript turns and known people: a bare
+//!   unknown name is not found.
+//! - Chinese and Arabic names are found only if the authority files list them.
+//! - English, French, German, Spanish and Russian have a grammar; other languages go by names.
+//! - A date without a year that spans several days is bounded by its first day.
 
+mod date;
+mod event;
 mod extractor;
+mod grammar;
+mod heading;
+mod issuer;
+mod kind;
+mod language;
+mod lexicon;
+mod mentions;
+mod people;
 mod profile;
+mod reading;
+mod scan;
+#[cfg(test)]
+mod tests;
+mod venue;
+mod words;
 
 pub use extractor::Extractor;
 pub use profile::SourceProfile;

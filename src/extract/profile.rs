@@ -1,13 +1,42 @@
 //! What the records of one source have in common.
 
+use std::collections::BTreeMap;
+
+use super::language;
 use crate::ingest::RawStatement;
+
+/// How many records with enough text are looked at; later ones change nothing.
+const SAMPLE: u32 = 32;
 
 /// What is known of a source from its first records, for those that say too little by themselves.
 /// Records are shown to it in their order, so that the same source gives the same profile.
 #[derive(Debug, Clone, Default)]
-pub struct SourceProfile {}
+pub struct SourceProfile {
+    seen: u32,
+    languages: BTreeMap<String, u32>,
+}
 
 impl SourceProfile {
-    /// Takes a record into account.
-    pub fn observe(&mut self, _raw: &RawStatement) {}
+    /// Takes a record into account: one of the first 32 with 200 letters or more.
+    pub fn observe(&mut self, raw: &RawStatement) {
+        if self.seen >= SAMPLE {
+            return;
+        }
+        let letters = raw.body.chars().filter(|c| c.is_alphabetic()).take(language::ENOUGH).count();
+        if letters < language::ENOUGH {
+            return;
+        }
+        self.seen += 1;
+        let own = raw.language.as_deref().and_then(language::of_field);
+        let language = own.or_else(|| language::detect(&raw.body).map(str::to_owned));
+        if let Some(language) = language {
+            *self.languages.entry(language).or_default() += 1;
+        }
+    }
+
+    /// The language of most of the records seen; of equals the first by name.
+    pub(super) fn language(&self) -> Option<&str> {
+        let most = self.languages.iter().rev().max_by_key(|(_, count)| **count);
+        most.map(|(language, _)| language.as_str())
+    }
 }

@@ -1,0 +1,104 @@
+//! Who speaks: the country or organisation that issued a statement.
+//!
+//! In this order: the record's `issuer`; the country of the record's speakers; the record's `country`,
+//! with a warning; the host of the url; the publisher; the ministry that the text itself names as its own
+//! (an office without a country is the speaker's own).
+
+use index_schema::model::Affiliation;
+
+use super::lexicon::Meaning;
+use super::people::Names;
+use super::reading::Reading;
+use crate::ingest::RawStatement;
+
+/// The issuer, and what could not be settled.
+#[derive(Debug, Default)]
+pub(super) struct Issuer {
+    pub(super) code: Option<Affiliation>,
+    pub(super) warnings: Vec<String>,
+}
+
+/// The country or organisation that a field names.
+fn named(reading: &Reading<'_, '_>, text: &str) -> Option<Affiliation> {
+    let text = text.trim();
+    let authority = reading.authority;
+    if let [country] = authority.countries_named(text).as_slice() {
+        return Some(country.code.clone());
+    }
+    if let Some(organisation) = authority.organisations_named(text).first() {
+        return Some(organisation.id.clone());
+    }
+    authority.issuer_of_publisher(text).cloned()
+}
+
+fn host(url: &str) -> Option<String> {
+    let (_, rest) = url.split_once("://").unwrap_or(("", url));
+    let host = rest.split(['/', '?', '#']).next()?.rsplit('@').next()?.split(':').next()?;
+    (host.contains('.')).then(|| host.to_lowercase())
+}
+
+/// A publisher that no list knows, but whose name holds a country: `Ministry of Foreign Affairs of the
+/// Arab Republic of Egypt`.
+fn of_publisher(reading: &Reading<'_, '_>, publisher: &str) -> Option<Affiliation> {
+    if let Some(code) = reading.authority.issuer_of_publisher(publisher) {
+        return Some(code.clone());
+    }
+    let scan = super::scan::Scan::new(reading.lexicon, publisher, super::grammar::Languages::ALL);
+    let code = |organisation: bool| {
+        scan.hits
+            .iter()
+            .filter(|hit| match hit.meaning {
+                Meaning::Country(..) => !organisation,
+                Meaning::Organisation(_) => organisation,
+                Meaning::City(_)
+                | Meaning::Person(_)
+                | Meaning::Office(_)
+                | Meaning::Month(_)
+                | Meaning::Weekday(_)
+                | Meaning::Grammar(_) => false,
+            })
+            .filter_map(|hit| reading.lexicon.code(hit.meaning))
+            .next()
+            .cloned()
+    };
+    code(false).or_else(|| code(true))
+}
+
+pub(super) fn issuer(reading: &Reading<'_, '_>, raw: &RawStatement, names: &Names) -> Issuer {
+    let mut found = Issuer::default();
+    if let Some(field) = raw.issuer.as_deref().filter(|field| !field.trim().is_empty()) {
+        found.code = named(reading, field);
+        if found.code.is_some() {
+            return found;
+        }
+        found
+            .warnings
+            .push(format!("issuer `{field}` is no country or organisation that is known"));
+    }
+    if let Some(code) =
+        raw.speakers.iter().find_map(|speaker| named(reading, speaker.country.as_deref()?))
+    {
+        found.code = Some(code);
+        return found;
+    }
+    if let Some(field) =
+        raw.country.as_deref().filter(|field| raw.speakers.is_empty() && !field.trim().is_empty())
+    {
+        match named(reading, field) {
+            Some(code) => {
+                found.warnings.push(format!("the record's country {code} is taken for the issuer"));
+                found.code = Some(code);
+                return found;
+            }
+            None => found.warnings.push(format!("country `{field}` is not known")),
+        }
+    }
+    found.code = raw
+        .url
+        .as_deref()
+        .and_then(host)
+        .and_then(|host| reading.authority.issuer_of_host(&host).cloned())
+        .or_else(|| of_publisher(reading, raw.publisher.as_deref()?))
+        .or_else(|| names.speaker_affiliation(reading));
+    found
+}

@@ -1,0 +1,361 @@
+//! Every form of the authority files and of the grammar, found by the first word.
+//!
+//! Forms are kept as sequences of word keys (see [`super::words`]), in buckets by the key of their
+//! first word. A text is walked once, word by word: most words meet an empty bucket. That respects
+//! the boundaries of words for free, is built in a few milliseconds and reads text faster than an
+//! automaton over the same thirty thousand forms, whose states do not fit the cache.
+
+use index_schema::model::Affiliation;
+
+use super::grammar::{self, Flags, Languages};
+use super::words::{self, Shape, Word};
+use crate::authority::{Authority, Country, OfficePhrase, Organisation};
+
+/// What a form means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Meaning {
+    /// Number in [`Lexicon::countries`]; whether it is an adjective or a demonym.
+    Country(u16, bool),
+    /// Number in [`Lexicon::organisations`].
+    Organisation(u16),
+    /// Number in [`Lexicon::cities`].
+    City(u16),
+    /// Number of a person in the authority files.
+    Person(u32),
+    /// Number of an office phrase.
+    Office(u16),
+    /// 1 to 12.
+    Month(u8),
+    /// 1 (Monday) to 7.
+    Weekday(u8),
+    /// What the word does in a sentence.
+    Grammar(Flags),
+}
+
+/// How the letters of a text must be written to be a form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Case {
+    /// In any way.
+    Any,
+    /// With a capital at the head of the first word (or in a script without capitals).
+    Capital,
+    /// Exactly as the form is.
+    Exact,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Entry<'a> {
+    first: u64,
+    /// Where the keys of the other words begin in `rest`.
+    rest: u32,
+    /// Number of words.
+    len: u8,
+    case: Case,
+    languages: Languages,
+    /// One bit for each gap between words that has a full stop in it.
+    dots: u16,
+    meaning: Meaning,
+    form: &'a str,
+}
+
+const BUCKETS: usize = 1 << 16;
+
+/// The forms, and the tables that their meanings number.
+#[derive(Debug)]
+pub(super) struct Lexicon<'a> {
+    entries: Vec<Entry<'a>>,
+    rest: Vec<u64>,
+    /// Where each bucket begins in `entries`, and the end of the last.
+    buckets: Vec<u32>,
+    pub(super) countries: Vec<&'a Country>,
+    pub(super) organisations: Vec<&'a Organisation>,
+    /// Spelling and country code.
+    pub(super) cities: Vec<(&'a str, &'a str)>,
+    pub(super) offices: &'a [OfficePhrase],
+}
+
+/// A form found: words `first..last`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Hit {
+    pub(super) first: u32,
+    pub(super) last: u32,
+    pub(super) meaning: Meaning,
+}
+
+impl Hit {
+    pub(super) const fn words(&self) -> std::ops::Range<usize> {
+        self.first as usize..self.last as usize
+    }
+}
+
+impl<'a> Lexicon<'a> {
+    pub(super) fn new(authority: &'a Authority) -> Self {
+        let mut lexicon = Self {
+            entries: Vec::with_capacity(1 << 15),
+            rest: Vec::with_capacity(1 << 15),
+            buckets: Vec::new(),
+            countries: authority.countries().collect(),
+            organisations: authority.organisations().collect(),
+            cities: Vec::new(),
+            offices: authority.office_phrases(),
+        };
+        lexicon.add_countries(authority);
+        lexicon.add_organisations(authority);
+        lexicon.add_cities(authority);
+        for (number, form) in authority.person_forms_all() {
+            if let Ok(number) = u32::try_from(number) {
+                lexicon.add(form, Case::Capital, Languages::ALL, Meaning::Person(number));
+            }
+        }
+        for (number, phrase) in (0_u16..).zip(authority.office_phrases()) {
+            let languages = Languages::of(&phrase.language);
+            let lower = !phrase.phrase.chars().any(char::is_uppercase);
+            let case = if lower { Case::Any } else { Case::Exact };
+            lexicon.add(&phrase.phrase, case, languages, Meaning::Office(number));
+        }
+        for (languages, flags, list) in grammar::WORDS {
+            for word in list.split_whitespace() {
+                let case =
+                    if word.starts_with(char::is_uppercase) { Case::Capital } else { Case::Any };
+                lexicon.add(word, case, *languages, Meaning::Grammar(*flags));
+            }
+        }
+        for (languages, list) in grammar::MONTHS {
+            for (number, forms) in (1_u8..).zip(list.iter()) {
+                for form in forms.split_whitespace() {
+                    let case = if form.starts_with(char::is_uppercase) {
+                        Case::Capital
+                    } else {
+                        Case::Any
+                    };
+                    lexicon.add(form, case, *languages, Meaning::Month(number));
+                }
+            }
+        }
+        for (languages, list) in grammar::WEEKDAYS {
+            for (number, forms) in (1_u8..).zip(list.iter()) {
+                for form in forms.split_whitespace() {
+                    lexicon.add(form, Case::Any, *languages, Meaning::Weekday(number));
+                }
+            }
+        }
+        lexicon.sort();
+        lexicon
+    }
+
+    fn add_countries(&mut self, authority: &'a Authority) {
+        // Russian, Arabic and Chinese forms cannot be mistaken for words of another language.
+        const LOCAL: [Languages; 6] = [
+            Languages::FRENCH,
+            Languages::SPANISH,
+            Languages::GERMAN,
+            Languages::ALL,
+            Languages::ALL,
+            Languages::ALL,
+        ];
+        for (number, country) in (0_u16..).zip(authority.countries()) {
+            let english = [&country.name, &country.formal].into_iter().chain(&country.other);
+            for form in english {
+                self.add(
+                    form,
+                    Case::Capital,
+                    Languages::OTHER.and(Languages::ENGLISH),
+                    Meaning::Country(number, false),
+                );
+            }
+            for form in country.adjectives.iter().chain(&country.demonyms) {
+                self.add(form, Case::Capital, Languages::ENGLISH, Meaning::Country(number, true));
+            }
+            for form in &country.abbreviations {
+                self.add(form, Case::Exact, Languages::ALL, Meaning::Country(number, false));
+            }
+            for (languages, forms) in LOCAL.into_iter().zip(&country.local) {
+                let languages = if languages == Languages::ALL {
+                    languages
+                } else {
+                    languages.and(Languages::OTHER)
+                };
+                for form in forms {
+                    let capital = form.starts_with(char::is_uppercase);
+                    let case = match form.chars().all(|c| c.is_ascii_uppercase()) {
+                        true => Case::Exact,
+                        false if capital => Case::Capital,
+                        false => Case::Any,
+                    };
+                    let adjective = form.starts_with(char::is_lowercase);
+                    self.add(form, case, languages, Meaning::Country(number, adjective));
+                }
+            }
+        }
+    }
+
+    fn add_organisations(&mut self, authority: &'a Authority) {
+        for (number, organisation) in (0_u16..).zip(authority.organisations()) {
+            let meaning = Meaning::Organisation(number);
+            let names = [&organisation.name].into_iter().chain(&organisation.other);
+            for form in names.chain(organisation.local.iter().flatten()) {
+                self.add(form, Case::Capital, Languages::ALL, meaning);
+            }
+            for form in &organisation.abbreviations {
+                self.add(form, Case::Exact, Languages::ALL, meaning);
+            }
+        }
+    }
+
+    fn add_cities(&mut self, authority: &'a Authority) {
+        let listed = authority.city_forms().map(|city| (city.form, city.country));
+        let capitals = authority.capitals().map(|(country, city)| (city, country.code.as_str()));
+        for (form, country) in listed.chain(capitals) {
+            let Ok(number) = u16::try_from(self.cities.len()) else { return };
+            self.cities.push((form, country));
+            self.add(form, Case::Capital, Languages::ALL, Meaning::City(number));
+        }
+    }
+
+    fn add(&mut self, form: &'a str, case: Case, languages: Languages, meaning: Meaning) {
+        let words = words::words(form);
+        let (Some(first), Ok(len)) = (words.first(), u8::try_from(words.len())) else { return };
+        let Ok(rest) = u32::try_from(self.rest.len()) else { return };
+        let mut dots = 0;
+        for (number, pair) in words.windows(2).enumerate() {
+            let [one, other] = pair else { continue };
+            let gap = form.get(one.end()..other.start()).unwrap_or_default();
+            if gap.contains('.') && number < 16 {
+                dots |= 1 << number;
+            }
+        }
+        self.rest.extend(words.iter().skip(1).map(|word| word.key));
+        self.entries.push(Entry {
+            first: first.key,
+            rest,
+            len,
+            case,
+            languages,
+            dots,
+            meaning,
+            form,
+        });
+    }
+
+    /// Orders entries by bucket, the longest form of a word first.
+    fn sort(&mut self) {
+        let bucket = |entry: &Entry<'_>| (entry.first & (BUCKETS as u64 - 1)) as u32;
+        self.entries
+            .sort_by_key(|entry| (bucket(entry), entry.first, std::cmp::Reverse(entry.len)));
+        self.buckets = Vec::with_capacity(BUCKETS + 1);
+        let mut at = 0;
+        for number in 0..=BUCKETS {
+            while self.entries.get(at).is_some_and(|entry| (bucket(entry) as usize) < number) {
+                at += 1;
+            }
+            self.buckets.push(u32::try_from(at).unwrap_or(u32::MAX));
+        }
+    }
+
+    fn bucket(&self, key: u64) -> &[Entry<'a>] {
+        let number = (key & (BUCKETS as u64 - 1)) as usize;
+        match self.buckets.get(number..number + 2) {
+            Some(&[start, end]) => {
+                self.entries.get(start as usize..end as usize).unwrap_or_default()
+            }
+            _ => &[],
+        }
+    }
+
+    /// The forms that begin at word `at`: of each sort of meaning only the longest. `found` is called
+    /// with the word after the form.
+    pub(super) fn forms_at(
+        &self,
+        text: &str,
+        words: &[Word],
+        at: usize,
+        languages: Languages,
+        mut found: impl FnMut(usize, Meaning),
+    ) {
+        let Some(first) = words.get(at) else { return };
+        let mut longest = [0_u8; 6];
+        for entry in self.bucket(first.key) {
+            if entry.first != first.key || !entry.languages.meet(languages) {
+                continue;
+            }
+            let slot = slot(entry.meaning);
+            let Some(best) = longest.get_mut(slot) else { continue };
+            if entry.len < *best || !self.matches(entry, text, words, at) {
+                continue;
+            }
+            *best = entry.len;
+            found(at + usize::from(entry.len), entry.meaning);
+        }
+    }
+
+    fn matches(&self, entry: &Entry<'_>, text: &str, words: &[Word], at: usize) -> bool {
+        let len = usize::from(entry.len);
+        let Some(found) = words.get(at..at + len) else { return false };
+        let start = entry.rest as usize;
+        let Some(rest) = self.rest.get(start..start + len - 1) else { return false };
+        if !found.iter().skip(1).map(|word| word.key).eq(rest.iter().copied()) {
+            return false;
+        }
+        let shape = found.first().map_or(Shape::Lower, |word| word.shape);
+        match entry.case {
+            Case::Any => {}
+            Case::Capital if shape == Shape::Lower => return false,
+            Case::Capital => {}
+            Case::Exact => {
+                let range = found.first().zip(found.last()).map(|(a, b)| a.start()..b.end());
+                let written = range.and_then(|range| text.get(range)).unwrap_or_default();
+                let form = entry.form.trim_end_matches('.');
+                if written != form {
+                    return false;
+                }
+            }
+        }
+        found.windows(2).enumerate().all(|(number, pair)| {
+            let [one, other] = pair else { return false };
+            let gap = text.get(one.end()..other.start()).unwrap_or_default();
+            let dot = entry.dots >> number.min(15) & 1 == 1;
+            joins(gap, dot)
+        })
+    }
+
+    /// The code of a country or organisation.
+    pub(super) fn code(&self, meaning: Meaning) -> Option<&'a Affiliation> {
+        match meaning {
+            Meaning::Country(number, _) => Some(&self.countries.get(usize::from(number))?.code),
+            Meaning::Organisation(number) => Some(&self.organisations.get(usize::from(number))?.id),
+            Meaning::City(_)
+            | Meaning::Person(_)
+            | Meaning::Office(_)
+            | Meaning::Month(_)
+            | Meaning::Weekday(_)
+            | Meaning::Grammar(_) => None,
+        }
+    }
+}
+
+/// Which meanings rule each other out when one form is longer.
+const fn slot(meaning: Meaning) -> usize {
+    match meaning {
+        Meaning::Country(..) => 0,
+        Meaning::Organisation(_) => 1,
+        Meaning::City(_) => 2,
+        Meaning::Person(_) => 3,
+        Meaning::Office(_) => 4,
+        Meaning::Month(_) | Meaning::Weekday(_) | Meaning::Grammar(_) => 5,
+    }
+}
+
+/// Whether two words with this between them belong to one form.
+fn joins(gap: &str, dot: bool) -> bool {
+    let mut breaks = 0;
+    gap.len() <= 8
+        && gap.chars().all(|c| match c {
+            '.' => dot,
+            '\n' => {
+                breaks += 1;
+                breaks == 1
+            }
+            '-' | '‐' | '‑' | '\'' | '’' | 'ʼ' | '·' | '・' | '‘' | '&' | '/' => true,
+            c => c.is_whitespace(),
+        })
+}

@@ -1,0 +1,169 @@
+//! Which countries and organisations a statement names.
+//!
+//! A country counts by name, adjective or abbreviation, and by its capital where that stands for the
+//! government or heads a dateline. Names inside other names do not count: `Bank of China`, `Latin
+//! American`, the first name of `Jordan Bardella`, the Gulf of Guinea, the US state of Georgia.
+
+use std::collections::BTreeSet;
+
+use index_schema::model::{Affiliation, TextField};
+
+use super::grammar::Flags;
+use super::lexicon::{Hit, Meaning};
+use super::reading::Reading;
+use super::scan::Scan;
+use super::words::Shape;
+
+/// Codes of countries and organisations, sorted.
+#[derive(Debug, Default)]
+pub(super) struct Named {
+    pub(super) countries: BTreeSet<Affiliation>,
+    pub(super) organisations: BTreeSet<Affiliation>,
+}
+
+/// Words that stand for a government.
+const SEATS: &[(&str, &str)] =
+    &[("Kremlin", "RU"), ("Kremlins", "RU"), ("Кремль", "RU"), ("Кремля", "RU"), ("Élysée", "FR")];
+
+/// Words before a country or its adjective that make it part of another name.
+const BEFORE: &[&str] =
+    &["Latin", "South", "North", "Central", "Gulf", "New", "Sea", "Native", "Meso", "Pan", "Anglo"];
+
+/// Words after it that do.
+const AFTER: &[&str] = &["Ocean", "Sea", "Peninsula", "shepherd"];
+
+pub(super) fn named(reading: &Reading<'_, '_>, names: &super::people::Names) -> Named {
+    let mut found = Named::default();
+    for (field, scan) in [(TextField::Title, &reading.title), (TextField::Body, &reading.body)] {
+        for hit in &scan.hits {
+            match hit.meaning {
+                Meaning::Country(..) => {
+                    if !inside(scan, hit)
+                        && !part_of_other(scan, hit)
+                        && !names.covers(field, hit.words())
+                    {
+                        found.countries.extend(reading.lexicon.code(hit.meaning).cloned());
+                    }
+                }
+                Meaning::Organisation(_) => {
+                    found.organisations.extend(reading.lexicon.code(hit.meaning).cloned());
+                }
+                Meaning::City(number) => {
+                    if let Some((_, country)) = reading.lexicon.cities.get(usize::from(number)) {
+                        if stands_for_government(reading, scan, hit, country)
+                            && !names.covers(field, hit.words())
+                            && !inside(scan, hit)
+                        {
+                            found.countries.extend(Affiliation::new(*country).ok());
+                        }
+                    }
+                }
+                Meaning::Person(_)
+                | Meaning::Office(_)
+                | Meaning::Month(_)
+                | Meaning::Weekday(_)
+                | Meaning::Grammar(_) => {}
+            }
+        }
+        for (seat, country) in SEATS {
+            if memchr::memmem::find(scan.text.as_bytes(), seat.as_bytes()).is_some() {
+                found.countries.extend(Affiliation::new(*country).ok());
+            }
+        }
+    }
+    found
+}
+
+/// Whether a form lies within a longer one: an organisation's name, a city's, a country's.
+fn inside(scan: &Scan<'_>, hit: &Hit) -> bool {
+    let start = scan.hits.partition_point(|other| other.first + 12 < hit.first);
+    scan.hits
+        .iter()
+        .skip(start)
+        .take_while(|other| other.first <= hit.first)
+        .filter(|other| match other.meaning {
+            Meaning::Organisation(_) | Meaning::City(_) | Meaning::Country(..) => true,
+            Meaning::Person(_)
+            | Meaning::Office(_)
+            | Meaning::Month(_)
+            | Meaning::Weekday(_)
+            | Meaning::Grammar(_) => false,
+        })
+        .any(|other| {
+            other.first <= hit.first
+                && hit.last <= other.last
+                && other.words().len() > hit.words().len()
+        })
+}
+
+fn part_of_other(scan: &Scan<'_>, hit: &Hit) -> bool {
+    let (first, last) = (hit.first as usize, hit.last as usize);
+    let before = first.checked_sub(1).map_or("", |at| scan.word(at));
+    let spaced = matches!(scan.gap_before(first), " " | "-");
+    if spaced && BEFORE.contains(&before) {
+        return true;
+    }
+    if before == "of"
+        && first >= 2
+        && matches!(scan.word(first - 2), "Gulf" | "Sea" | "Strait" | "Bay")
+    {
+        return true;
+    }
+    if matches!(scan.gap_before(last), " ") && AFTER.contains(&scan.word(last)) {
+        return true;
+    }
+    let written = scan.slice(first, last);
+    written == "Georgia" && american_state(scan, first, last)
+}
+
+/// `Atlanta, Georgia`, `the state of Georgia`.
+fn american_state(scan: &Scan<'_>, first: usize, last: usize) -> bool {
+    let near = |word: usize| {
+        matches!(scan.word(word), "Atlanta" | "Savannah" | "Augusta" | "Tbilisi")
+            || scan.word(word) == "state"
+    };
+    let around = (first.saturating_sub(4)..last + 4).any(near);
+    let tbilisi = scan.text.contains("Tbilisi");
+    around && !tbilisi
+}
+
+/// A capital as the subject of a sentence, joined with another, or on a line of its own.
+fn stands_for_government(
+    reading: &Reading<'_, '_>,
+    scan: &Scan<'_>,
+    hit: &Hit,
+    country: &str,
+) -> bool {
+    let (first, last) = (hit.first as usize, hit.last as usize);
+    let capital = reading.authority.country(country).is_some_and(|country| {
+        country.capital.iter().any(|city| {
+            city == scan.slice(first, last)
+                || scan.slice(first, last) == "Washington" && country.code.as_str() == "US"
+        })
+    });
+    let line_head = first == 0 || scan.gap_before(first).contains('\n');
+    let line_end = scan.gap_before(last).contains('\n')
+        || scan.gap_before(last).starts_with(", ") && line_head && scan.text.len() > 200;
+    let dateline = line_head && (line_end || scan.shape_at(first) == Some(Shape::Upper));
+    if dateline && first < 60 {
+        return true;
+    }
+    if !capital {
+        return false;
+    }
+    let before = first.checked_sub(1);
+    let flags = before.map_or(Flags::NONE, |at| scan.flags_at(at));
+    let place = flags.has(Flags::IN)
+        || flags.has(Flags::FROM)
+        || flags.has(Flags::OF)
+        || before
+            .is_some_and(|at| matches!(scan.word(at), "to" | "near" | "outside" | "nach" | "aus"));
+    let possessive = scan.word(last) == "s" && matches!(scan.gap_before(last), "'" | "’");
+    let starts = before.is_none_or(|at| scan.ends_sentence(at));
+    let verb = scan.shape_at(last) == Some(Shape::Lower)
+        && scan.gap_before(last) == " "
+        && !scan.flags_at(last).has(Flags::IN)
+        && !scan.flags_at(last).has(Flags::TODAY)
+        && !scan.flags_at(last).has(Flags::AND);
+    (possessive && !place) || (starts && verb) || (!place && verb && flags.has(Flags::AND))
+}

@@ -1,0 +1,378 @@
+//! Names found around anchors: offices, titles such as `Mr`, people whom the authority files know.
+
+use std::ops::Range;
+
+use index_schema::model::{Affiliation, TextField};
+
+use super::name::{self, Name, name_at, name_before};
+use super::office::{Office, office_at};
+use crate::authority::OfficeWord;
+use crate::extract::grammar::Flags;
+use crate::extract::lexicon::{Lexicon, Meaning};
+use crate::extract::scan::Scan;
+use crate::extract::words::Shape;
+
+/// What makes a name a candidate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Anchor {
+    /// A full name of the authority files.
+    Known,
+    /// A title such as `Mr`.
+    Title,
+    /// In a list whose head gives the office, or with a country of its own.
+    Listed,
+    /// An office beside it.
+    Office,
+    /// At the head of a turn of a transcript.
+    Turn,
+    /// A line `Name, Office` above the text.
+    Header,
+}
+
+/// One place where a person is named.
+#[derive(Debug, Clone)]
+pub(super) struct Candidate {
+    pub(super) field: TextField,
+    /// Words of the name.
+    pub(super) name: Name,
+    pub(super) bytes: Range<usize>,
+    pub(super) anchor: Anchor,
+    pub(super) office: Option<Office>,
+    /// The country or organisation named with the person.
+    pub(super) affiliation: Option<Affiliation>,
+}
+
+/// Every candidate of a text in order.
+pub(super) fn candidates(
+    scan: &Scan<'_>,
+    lexicon: &Lexicon<'_>,
+    field: TextField,
+) -> Vec<Candidate> {
+    let mut finder = Finder { scan, lexicon, field, found: Vec::new(), heads: Vec::new() };
+    finder.anchors();
+    finder.lists();
+    finder.found.sort_by_key(|candidate| candidate.name.first);
+    finder.found
+}
+
+/// A candidate of these words, whatever made them one.
+pub(super) fn candidate(
+    scan: &Scan<'_>,
+    field: TextField,
+    name: Name,
+    anchor: Anchor,
+    office: Option<Office>,
+) -> Candidate {
+    let affiliation = office.as_ref().and_then(|office| office.affiliation.clone());
+    let bytes = scan.bytes(name.first, name.last);
+    Candidate { field, name, bytes, anchor, office, affiliation }
+}
+
+struct Finder<'s, 't, 'a> {
+    scan: &'s Scan<'t>,
+    lexicon: &'s Lexicon<'a>,
+    field: TextField,
+    found: Vec<Candidate>,
+    /// Offices without a name of their own: they can be the head of a list.
+    heads: Vec<Office>,
+}
+
+impl Finder<'_, '_, '_> {
+    fn anchors(&mut self) {
+        let mut free = 0;
+        for number in 0..self.scan.hits.len() {
+            let Some(hit) = self.scan.hits.get(number).copied() else { break };
+            let at = hit.first as usize;
+            if at < free {
+                continue;
+            }
+            match hit.meaning {
+                Meaning::Office(phrase) => {
+                    let Some(phrase) = self.lexicon.offices.get(usize::from(phrase)) else {
+                        continue;
+                    };
+                    if phrase.word == OfficeWord::Honorific {
+                        free = self.honorific(at).unwrap_or(free);
+                    } else if let Some(office) = office_at(self.scan, self.lexicon, at) {
+                        free = self.office(office);
+                    }
+                }
+                Meaning::Person(_) => {
+                    let character = self.scan.shape_at(at) == Some(Shape::Character);
+                    if hit.words().len() < 2 && !self.uncased(at) {
+                        continue;
+                    }
+                    if let Some(name) = name_at(self.scan, self.lexicon, at) {
+                        if name.known || character {
+                            free = name.last;
+                            self.add(name, Anchor::Known, None);
+                        }
+                    }
+                }
+                Meaning::Country(..)
+                | Meaning::Organisation(_)
+                | Meaning::City(_)
+                | Meaning::Month(_)
+                | Meaning::Weekday(_)
+                | Meaning::Grammar(_) => {}
+            }
+        }
+    }
+
+    fn uncased(&self, at: usize) -> bool {
+        // Two characters at least: a family name of one character is a common word.
+        matches!(self.scan.shape_at(at), Some(Shape::Uncased | Shape::Character))
+            && self
+                .scan
+                .hits_at(at)
+                .any(|hit| matches!(hit.meaning, Meaning::Person(_)) && hit.words().len() > 1)
+    }
+
+    fn honorific(&mut self, at: usize) -> Option<usize> {
+        if !self.scan.shape_at(at).is_some_and(Shape::is_capital) {
+            return None;
+        }
+        let name = name_at(self.scan, self.lexicon, at).filter(|name| name.honoured)?;
+        self.add(name, Anchor::Title, None);
+        Some(name.last)
+    }
+
+    /// Adds a candidate, or an office to a candidate that has none.
+    fn add(&mut self, name: Name, anchor: Anchor, office: Option<Office>) {
+        let same = self.found.iter_mut().rev().take(6).find(|one| {
+            one.name.last == name.last
+                || (one.name.first <= name.first && name.first < one.name.last)
+        });
+        if let Some(one) = same {
+            if one.office.is_none() && office.is_some() {
+                one.affiliation = office.as_ref().and_then(|office| office.affiliation.clone());
+                one.office = office;
+                one.anchor = one.anchor.max(anchor);
+            }
+            return;
+        }
+        self.found.push(candidate(self.scan, self.field, name, anchor, office));
+    }
+
+    /// Gives an office its name; returns the word to go on from.
+    fn office(&mut self, office: Office) -> usize {
+        let last = office.last;
+        let direct = self.after(last, false);
+        if let Some(name) = direct {
+            let plural = self.plural(&office);
+            self.add(name, Anchor::Office, Some(office.clone()));
+            return if plural { self.more_names(name, &office) } else { name.last };
+        }
+        if let Some(name) = self.before(&office) {
+            let taken = self
+                .found
+                .iter()
+                .rev()
+                .take(6)
+                .any(|one| one.name.last == name.last && one.office.is_some());
+            if !taken {
+                self.add(name, Anchor::Office, Some(office));
+                return last;
+            }
+        }
+        if let Some(name) = self.after(last, true) {
+            self.add(name, Anchor::Office, Some(office));
+            return name.last;
+        }
+        self.heads.push(office);
+        last
+    }
+
+    fn plural(&self, office: &Office) -> bool {
+        let word = office.last.checked_sub(1).map_or("", |last| self.scan.word(last));
+        word.ends_with(['s', 'S']) || word.ends_with("ern") || word.ends_with("ами")
+    }
+
+    /// `Presidents Biden and Putin`: more names under a plural.
+    fn more_names(&mut self, mut name: Name, office: &Office) -> usize {
+        for _ in 0..8 {
+            let gap = self.scan.gap_before(name.last);
+            let mut next = name.last;
+            if self.scan.flags_at(next).has(Flags::AND) && gap.len() <= 2 {
+                next += 1;
+            } else if gap != ", " {
+                break;
+            }
+            let Some(more) = name_at(self.scan, self.lexicon, next) else { break };
+            self.add(more, Anchor::Office, Some(office.clone()));
+            name = more;
+        }
+        name.last
+    }
+
+    /// The name after an office: directly, or behind a comma.
+    fn after(&self, last: usize, comma: bool) -> Option<Name> {
+        let gap = self.scan.gap_before(last);
+        let fits = if comma {
+            matches!(gap, ", " | ",\u{a0}" | ": " | " – " | " — " | ",\n")
+                || (gap == "\n" && self.scan.wrapped)
+        } else {
+            matches!(gap, " " | "\u{a0}" | "" | "\u{202f}" | "  " | ") ")
+                || (gap == "\n" && self.scan.wrapped)
+                || (gap == ". " && self.scan.flags_at(last).has(Flags::SHORT))
+        };
+        if !fits {
+            return None;
+        }
+        let name = name_at(self.scan, self.lexicon, last)?;
+        if !comma {
+            return Some(name);
+        }
+        // `the Foreign Minister, Egypt's ...`: a name behind a comma is one if it ends there.
+        let next = self.scan.gap_before(name.last);
+        let apposition = next.starts_with([',', '.', ';', ')', '،', '»', '\n']) || next.is_empty();
+        let verb = self.scan.shape_at(name.last) == Some(Shape::Lower);
+        ((apposition || verb || name.honoured)
+            && (name.last - name.first > 1 || name.honoured || name.known))
+            .then_some(name)
+    }
+
+    /// The name before an office: `Name, [the] Office`.
+    fn before(&self, office: &Office) -> Option<Name> {
+        let mut end = office.first;
+        for _ in 0..4 {
+            let before = end.checked_sub(1)?;
+            let gap = self.scan.gap_after(before);
+            if gap.contains([',', '(', '–', '—', '،']) {
+                break;
+            }
+            let flags = self.scan.flags_at(before);
+            let passes = flags.has(Flags::ARTICLE)
+                || ((flags.has(Flags::PLAIN) || flags.has(Flags::TOPIC))
+                    && self.scan.shape_at(before).is_some_and(Shape::is_capital));
+            if !passes || gap.contains('\n') {
+                return None;
+            }
+            end = before;
+        }
+        let gap = self.scan.gap_before(end);
+        if !(gap.starts_with(',') || gap == " (" || gap == " – " || gap == " — ")
+            || gap.contains('\n') && !self.scan.wrapped
+        {
+            return None;
+        }
+        name_before(self.scan, self.lexicon, end)
+    }
+
+    /// Names that have a country of their own, and names without an office, under the head of a list:
+    /// `foreign ministers - X from Egypt, Jordan's Y, Z (Qatar)`.
+    fn lists(&mut self) {
+        let heads = std::mem::take(&mut self.heads);
+        let mut done = 0;
+        for head in &heads {
+            if head.first < done {
+                continue;
+            }
+            let (first, last) = self.scan.sentence(head.first);
+            done = last;
+            let mut at = first;
+            while at < last {
+                let Some(name) = self.free_name(at) else {
+                    at += 1;
+                    continue;
+                };
+                at = name.last.max(at + 1);
+                let Some(place) = self.own_place(name) else { continue };
+                let nearest = heads
+                    .iter()
+                    .filter(|head| (first..last).contains(&head.first))
+                    .min_by_key(|head| (head.first > name.first, head.first.abs_diff(name.first)));
+                let mut office = nearest.cloned();
+                if let Some(office) = &mut office {
+                    office.affiliation = Some(place);
+                    office.role = one_of_many(self.scan.text, office.role.clone());
+                }
+                self.add(name, Anchor::Listed, office);
+            }
+        }
+    }
+
+    /// A name at `at` that is no candidate with an office yet.
+    fn free_name(&self, at: usize) -> Option<Name> {
+        let shape = self.scan.shape_at(at)?;
+        let particle = self.scan.flags_at(at).has(Flags::PARTICLE);
+        if !(shape.is_capital() || particle || shape == Shape::Uncased) {
+            return None;
+        }
+        let name = name_at(self.scan, self.lexicon, at)?;
+        let taken = self.found.iter().any(|one| {
+            one.office.is_some() && one.name.first < name.last && name.first < one.name.last
+        });
+        (!taken).then_some(name)
+    }
+
+    /// The country or organisation that stands with a name in a list.
+    fn own_place(&self, name: Name) -> Option<Affiliation> {
+        let scan = self.scan;
+        let place = |at: usize| {
+            let hit = scan
+                .hits_at(at)
+                .filter(|hit| {
+                    matches!(hit.meaning, Meaning::Country(..) | Meaning::Organisation(_))
+                })
+                .max_by_key(|hit| hit.last)?;
+            Some((hit.last as usize, self.lexicon.code(hit.meaning)?.clone()))
+        };
+        // X (Egypt)
+        if scan.gap_before(name.last) == " (" {
+            if let Some((last, code)) = place(name.last) {
+                if scan.gap_before(last).starts_with(')') {
+                    return Some(code);
+                }
+            }
+        }
+        // X from Egypt
+        let flags = scan.flags_at(name.last);
+        if (flags.has(Flags::FROM) || flags.has(Flags::OF))
+            && scan.gap_before(name.last).trim().is_empty()
+        {
+            let mut at = name.last + 1;
+            while scan.flags_at(at).has(Flags::ARTICLE) {
+                at += 1;
+            }
+            if let Some((_, code)) = place(at) {
+                return Some(code);
+            }
+        }
+        let ending = |end: usize| {
+            scan.hits_ending_at(end)
+                .filter(|hit| {
+                    matches!(hit.meaning, Meaning::Country(..) | Meaning::Organisation(_))
+                })
+                .min_by_key(|hit| hit.first)
+                .and_then(|hit| self.lexicon.code(hit.meaning).cloned())
+        };
+        let before = name.first.checked_sub(1)?;
+        // Egypt's X
+        if scan.word(before) == "s" && matches!(scan.gap_before(before), "'" | "’") {
+            return ending(before);
+        }
+        // Egypt, X
+        if scan.gap_after(before) == ", " {
+            let after = scan.gap_before(name.last);
+            let closed =
+                after.starts_with([',', '.', ';']) || scan.flags_at(name.last).has(Flags::AND);
+            if closed && name.last - name.first > 1 {
+                return ending(name.first);
+            }
+        }
+        None
+    }
+}
+
+/// The role of one of those whom a plural names: `foreign ministers` without its last letter.
+fn one_of_many(text: &str, role: Range<usize>) -> Range<usize> {
+    let written = text.get(role.clone()).unwrap_or_default();
+    let plural = ["ministers", "ministres", "ministros", "ministras", "Ministers", "Ministros"];
+    if plural.iter().any(|word| written.ends_with(word)) { role.start..role.end - 1 } else { role }
+}
+
+/// The name as written, white space normalised.
+pub(super) fn text_of(scan: &Scan<'_>, candidate: &Candidate) -> String {
+    name::written(scan.text.get(candidate.bytes.clone()).unwrap_or_default())
+}

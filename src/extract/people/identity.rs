@@ -1,0 +1,113 @@
+//! Which person of the authority files a name is.
+//!
+//! The rules, first that fits. `evidence` is what the text says of the country, the office and the day.
+//!
+//! 1. One person has this full name, and nothing said of the country contradicts the offices that
+//!    the files list for that person.
+//! 2. Several bear the name (a family name, say): those of the country, then of the sort of
+//!    office, then in office on the day. One must remain.
+//! 3. Otherwise the person is unlisted: folded name and country.
+
+use index_schema::model::{Affiliation, Appointment, Day, PersonId, RoleClass};
+
+use crate::authority::{Authority, fold_name};
+
+/// What a text says of somebody besides the name.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Evidence {
+    pub(super) affiliation: Option<Affiliation>,
+    /// The office, where it says more than `minister`.
+    pub(super) class: Option<RoleClass>,
+    /// Days between which the text was written or the event took place.
+    pub(super) days: Option<(Day, Day)>,
+    /// Countries that would explain the person where none is said: the issuer's.
+    pub(super) likely: Option<Affiliation>,
+}
+
+/// A person found in the files, with the appointment that speaks for it.
+#[derive(Debug, Clone)]
+pub(super) struct Listed<'a> {
+    pub(super) id: PersonId,
+    pub(super) appointment: Option<&'a Appointment>,
+}
+
+/// Whether an office can have been held on one of these days. Open and unknown ends count as held for
+/// five years around what is known.
+pub(super) fn held(appointment: &Appointment, days: Option<(Day, Day)>) -> bool {
+    let Some((first, last)) = days else { return true };
+    let around = |day: Day, years: i32| Day::from_number(day.number() + years * 365);
+    if appointment.attested.iter().any(|year| (first.year()..=last.year()).contains(year)) {
+        return true;
+    }
+    match (appointment.earliest(), appointment.latest()) {
+        (Some(from), Some(to)) => from <= last && first <= to,
+        (Some(from), None) if appointment.ongoing => from <= last,
+        (Some(from), None) => from <= last && first <= around(from, 5),
+        (None, Some(to)) => first <= to && around(to, -5) <= last,
+        (None, None) => false,
+    }
+}
+
+/// The person whom a name means, by the rules of this module.
+pub(super) fn identify<'a>(
+    authority: &'a Authority,
+    name: &str,
+    evidence: &Evidence,
+) -> Option<Listed<'a>> {
+    let people = authority.people_named(name);
+    let full = fold_name(name).contains(' ')
+        || !name.is_ascii() && name.chars().count() > 2 && !name.contains(' ');
+    let appointments = |id: &PersonId| authority.appointments_of(id);
+    let fits_country = |id: &PersonId, code: &Affiliation| {
+        appointments(id).iter().any(|one| one.affiliation == *code)
+    };
+    let best = |id: &PersonId| {
+        let affiliation = evidence.affiliation.as_ref();
+        appointments(id)
+            .iter()
+            .filter(|one| affiliation.is_none_or(|code| one.affiliation == *code))
+            .max_by_key(|one| {
+                let class = evidence.class.is_some_and(|class| class == one.role_class);
+                (held(one, evidence.days), class, one.role_class == RoleClass::ForeignMinister)
+            })
+    };
+    let listed = |id: &PersonId| Listed { id: id.clone(), appointment: best(id) };
+    let mut left: Vec<&PersonId> = people.iter().map(|person| &person.id).collect();
+    if let Some(code) = &evidence.affiliation {
+        left.retain(|id| fits_country(id, code));
+    }
+    if let ([one], true) = (left.as_slice(), full) {
+        return Some(listed(one));
+    }
+    if evidence.affiliation.is_none() && left.len() > 1 {
+        if let Some(code) = &evidence.likely {
+            if left.iter().any(|id| fits_country(id, code)) {
+                left.retain(|id| fits_country(id, code));
+            }
+        }
+    }
+    let in_office = |id: &PersonId, class: Option<RoleClass>| {
+        appointments(id).iter().any(|one| {
+            evidence.affiliation.as_ref().is_none_or(|code| one.affiliation == *code)
+                && class.is_none_or(|class| one.role_class == class)
+                && held(one, evidence.days)
+        })
+    };
+    if let Some(class) = evidence.class {
+        if left.iter().any(|id| in_office(id, Some(class))) {
+            left.retain(|id| in_office(id, Some(class)));
+        }
+    }
+    // A family name alone needs somebody in office then.
+    if !full || left.len() > 1 {
+        left.retain(|id| in_office(id, None));
+    }
+    match left.as_slice() {
+        [one] => {
+            let said = evidence.affiliation.is_some() || evidence.class.is_some() || full;
+            let known = evidence.class.is_none_or(|class| in_office(one, Some(class)) || full);
+            (said && known).then(|| listed(one))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,169 @@
+//! Places that name one person, brought together: later short forms join the full name.
+//!
+//! Two names are one person when their folded words are equal, or when the words of the shorter all
+//! stand in the longer and the shorter holds its first or last; initials stand for names. Two offices of
+//! different countries keep names apart. A short form that fits two people joins the one of the same
+//! country or office, else the one named last.
+
+use index_schema::model::{Affiliation, RoleClass, TextField};
+
+use super::candidates::{Anchor, Candidate, text_of};
+use crate::authority::fold_name;
+use crate::extract::reading::Reading;
+use crate::extract::words::Shape;
+
+/// One person of a statement: numbers of candidates, in order.
+#[derive(Debug, Clone)]
+pub(super) struct Group {
+    pub(super) members: Vec<usize>,
+    /// Folded words of the fullest form.
+    pub(super) words: Vec<String>,
+    /// The candidate with the fullest form.
+    pub(super) fullest: usize,
+}
+
+fn keys(written: &str) -> Vec<String> {
+    fold_name(written).split_whitespace().map(str::to_owned).collect()
+}
+
+/// Whether two lists of folded words can be one name.
+pub(super) fn same_name(one: &[String], other: &[String]) -> bool {
+    let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
+    let (Some(short_last), Some(long_first), Some(long_last)) =
+        (short.last(), long.first(), long.last())
+    else {
+        return false;
+    };
+    if one == other {
+        return true;
+    }
+    let fits = |word: &String| {
+        long.contains(word)
+            || word.chars().count() == 1 && long.iter().any(|full| full.starts_with(word.as_str()))
+    };
+    if !short.iter().all(fits) {
+        // `A. J. Blinken` and `Antony Blinken`
+        let family = short_last == long_last;
+        let given = short.first().zip(long.first()).is_some_and(|(a, b)| {
+            (a.chars().count() == 1 && b.starts_with(a.as_str()))
+                || (b.chars().count() == 1 && a.starts_with(b.as_str()))
+                || a == b
+        });
+        return family && given && short.len() > 1;
+    }
+    if short.len() == 1 {
+        return short_last == long_last
+            || short_last == long_first
+            || long.len() > 2 && long.iter().rev().nth(1) == Some(short_last);
+    }
+    short_last == long_last || short_last == long_first || short.first() == Some(long_first)
+}
+
+/// Brings candidates together. They come in order of mention, the title first.
+pub(super) fn link(reading: &Reading<'_, '_>, candidates: &[Candidate]) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    for (number, candidate) in candidates.iter().enumerate() {
+        let words = keys(&text_of(reading.scan(candidate.field), candidate));
+        if words.is_empty() {
+            continue;
+        }
+        let fitting = groups.iter().enumerate().filter(|(_, group)| {
+            same_name(&group.words, &words) && !at_odds(group, candidate, candidates)
+        });
+        let best = fitting.max_by_key(|(order, group)| {
+            (group.words == words, agreement(group, candidate, candidates), *order)
+        });
+        match best.map(|(order, _)| order).and_then(|order| groups.get_mut(order)) {
+            Some(group) => {
+                group.members.push(number);
+                if fuller(reading, candidates, (number, &words), group) {
+                    group.fullest = number;
+                    group.words = words;
+                }
+            }
+            None => groups.push(Group { members: vec![number], words, fullest: number }),
+        }
+    }
+    groups
+}
+
+/// Whether a candidate's form says more than the fullest so far: more words, or as many but not in
+/// capitals throughout.
+fn fuller(
+    reading: &Reading<'_, '_>,
+    candidates: &[Candidate],
+    (number, words): (usize, &[String]),
+    group: &Group,
+) -> bool {
+    let shouted = |number: usize| {
+        candidates.get(number).is_some_and(|one| {
+            let scan = reading.scan(one.field);
+            (one.name.first..one.name.last).all(|at| scan.shape_at(at) != Some(Shape::Title))
+                && scan.shape_at(one.name.first) == Some(Shape::Upper)
+        })
+    };
+    let initials = |words: &[String]| words.iter().filter(|word| word.chars().count() == 1).count();
+    match words.len().cmp(&group.words.len()) {
+        std::cmp::Ordering::Greater => !(shouted(number) && !shouted(group.fullest)),
+        std::cmp::Ordering::Equal => {
+            initials(words) < initials(&group.words) || (shouted(group.fullest) && !shouted(number))
+        }
+        std::cmp::Ordering::Less => shouted(group.fullest) && !shouted(number) && words.len() > 1,
+    }
+}
+
+fn affiliations<'c>(
+    group: &'c Group,
+    candidates: &'c [Candidate],
+) -> impl Iterator<Item = &'c Affiliation> {
+    group.members.iter().filter_map(|member| candidates.get(*member)?.affiliation.as_ref())
+}
+
+fn at_odds(group: &Group, candidate: &Candidate, candidates: &[Candidate]) -> bool {
+    let Some(mine) = &candidate.affiliation else { return false };
+    let mut any = false;
+    for theirs in affiliations(group, candidates) {
+        if theirs == mine {
+            return false;
+        }
+        any |= theirs.is_country() == mine.is_country();
+    }
+    any
+}
+
+fn agreement(group: &Group, candidate: &Candidate, candidates: &[Candidate]) -> usize {
+    let class = |one: &Candidate| one.office.as_ref().map(|office| office.class);
+    let same_class = class(candidate).is_some()
+        && group
+            .members
+            .iter()
+            .any(|member| candidates.get(*member).and_then(class) == class(candidate));
+    let same_country = candidate
+        .affiliation
+        .as_ref()
+        .is_some_and(|mine| affiliations(group, candidates).any(|theirs| theirs == mine));
+    usize::from(same_class) + usize::from(same_country) * 2
+}
+
+/// What the members of a group say of its office: role, class and whether it is over.
+pub(super) fn office_of<'c>(
+    group: &Group,
+    candidates: &'c [Candidate],
+) -> Option<(&'c Candidate, RoleClass)> {
+    let members = || group.members.iter().filter_map(|member| candidates.get(*member));
+    let of = |one: &'c Candidate| one.office.as_ref().map(|office| (one, office.class));
+    let header = members().filter(|one| one.anchor == Anchor::Header).find_map(of);
+    let exact = || {
+        members()
+            .filter(|one| one.office.as_ref().is_some_and(|office| !office.vague && !office.former))
+    };
+    let body = exact()
+        .filter(|one| one.field == TextField::Body && one.anchor != Anchor::Turn)
+        .find_map(of);
+    header.or(body).or_else(|| exact().find_map(of)).or_else(|| members().find_map(of))
+}
+
+/// The country or organisation said with a member.
+pub(super) fn affiliation_of(group: &Group, candidates: &[Candidate]) -> Option<Affiliation> {
+    affiliations(group, candidates).next().cloned()
+}

@@ -1,0 +1,223 @@
+//! Where a person's name begins and ends.
+
+use crate::authority::OfficeWord;
+use crate::extract::grammar::Flags;
+use crate::extract::lexicon::{Lexicon, Meaning};
+use crate::extract::scan::Scan;
+use crate::extract::words::Shape;
+
+/// Longest name in words; `Faisal bin Farhan bin Abdullah Al Saud` has seven.
+const LONGEST: usize = 8;
+
+/// Words `first..last` of a text that are a name, without titles.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Name {
+    pub(super) first: usize,
+    pub(super) last: usize,
+    /// Whether a title such as `Mr` or `H.E.` stands before it.
+    pub(super) honoured: bool,
+    /// Whether the authority files know these words as one person's full name.
+    pub(super) known: bool,
+}
+
+/// The word after any titles (`Mr`, `H.E. Dr.`) at `at`.
+pub(super) fn skip_honorifics(scan: &Scan<'_>, lexicon: &Lexicon<'_>, mut at: usize) -> usize {
+    for _ in 0..4 {
+        let Some(last) = honorific_at(scan, lexicon, at) else { break };
+        if !scan.gap_before(last).chars().all(|c| c.is_whitespace() || c == '.') {
+            break;
+        }
+        at = last;
+    }
+    at
+}
+
+fn honorific_at(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Option<usize> {
+    scan.hits_at(at).find_map(|hit| match hit.meaning {
+        Meaning::Office(number) => {
+            let phrase = lexicon.offices.get(usize::from(number))?;
+            let capital = scan.shape_at(at).is_some_and(Shape::is_capital);
+            (phrase.word == OfficeWord::Honorific && capital).then_some(hit.last as usize)
+        }
+        _ => None,
+    })
+}
+
+/// The name that begins at `at`, titles before it skipped. Text in capitals throughout is taken too:
+/// the caller knows whether a heading or turn may be one.
+pub(super) fn name_at(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Option<Name> {
+    let first = skip_honorifics(scan, lexicon, at);
+    let known = scan
+        .hits_at(first)
+        .filter(|hit| matches!(hit.meaning, Meaning::Person(_)))
+        .map(|hit| hit.last as usize)
+        .max();
+    if matches!(scan.shape_at(first), Some(Shape::Character | Shape::Uncased)) {
+        let last = known?;
+        return Some(Name { first, last, honoured: first > at, known: last > first + 1 });
+    }
+    let covered = known.filter(|last| *last > first + 1).unwrap_or(first);
+    let mut last = first;
+    let mut next = first;
+    while next < first + LONGEST && next < scan.words.len() {
+        if next > first && !joined(scan, next) {
+            break;
+        }
+        if next < covered {
+            next += 1;
+            last = next;
+            continue;
+        }
+        let shape = scan.shape_at(next).unwrap_or(Shape::Lower);
+        let particle = scan.flags_at(next).has(Flags::PARTICLE) && is_particle(scan, next);
+        if shape.is_capital() && !is_blocked(scan, lexicon, first, next) {
+            last = next + 1;
+        } else if !particle || (next == first && !leads_name(scan, next)) {
+            break;
+        }
+        next += 1;
+    }
+    let last = trim(scan, first, last.max(covered), covered);
+    let substantial = (first..last).any(|word| {
+        let shape = scan.shape_at(word);
+        matches!(shape, Some(Shape::Title | Shape::Upper))
+            && scan.words.get(word).is_some_and(|word| word.end - word.start >= 2)
+    });
+    let known = covered > first && covered == last;
+    substantial.then_some(Name { first, last, honoured: first > at, known })
+}
+
+/// A name does not end in a small word.
+fn trim(scan: &Scan<'_>, first: usize, mut last: usize, covered: usize) -> usize {
+    while last > first && last > covered && !scan.shape_at(last - 1).is_some_and(Shape::is_capital)
+    {
+        last -= 1;
+    }
+    last
+}
+
+/// Small words at the head of a family name used alone: `al-Sisi`, `von der Leyen`.
+fn leads_name(scan: &Scan<'_>, at: usize) -> bool {
+    let word = scan.word(at);
+    let hyphen = is_hyphen(scan.gap_after(at));
+    hyphen
+        || matches!(
+            word,
+            "von" | "van" | "bin" | "ben" | "ibn" | "de" | "der" | "del" | "бен" | "фон"
+        )
+}
+
+fn is_hyphen(gap: &str) -> bool {
+    matches!(gap, "-" | "‐" | "‑" | "–")
+}
+
+/// Some small words are articles of the text's language as well: they count before a hyphen or in
+/// company only.
+fn is_particle(scan: &Scan<'_>, at: usize) -> bool {
+    let word = scan.word(at);
+    match word {
+        "as" | "ash" | "an" | "ar" | "ad" | "at" | "az" | "ud" | "ul" | "ас" | "аш" => {
+            is_hyphen(scan.gap_after(at)) || is_hyphen(scan.gap_before(at))
+        }
+        "der" | "den" | "la" | "los" | "las" | "le" => at.checked_sub(1).is_some_and(|before| {
+            matches!(scan.word(before), "von" | "van" | "de" | "zu" | "Van" | "Von" | "De")
+        }),
+        _ => true,
+    }
+}
+
+/// Whether the space before a word can be inside a name.
+fn joined(scan: &Scan<'_>, at: usize) -> bool {
+    let gap = scan.gap_before(at);
+    let before = at.checked_sub(1);
+    let initial = before.is_some_and(|before| {
+        scan.shape_at(before) == Some(Shape::Initial) || scan.flags_at(before).has(Flags::SHORT)
+    });
+    match gap {
+        " " | "\u{a0}" | "\u{202f}" | "-" | "‐" | "‑" => true,
+        "'" | "’" | "‘" | "ʼ" => {
+            // O'Brien, D'Arcy; never the possessive.
+            before.is_some_and(|before| scan.word(before).chars().count() <= 2)
+                && scan.shape_at(at).is_some_and(Shape::is_capital)
+        }
+        "." | ". " | ".\u{a0}" | ".-" => initial,
+        "\n" => scan.wrapped,
+        "-\n" => scan.wrapped,
+        "  " => true,
+        _ => false,
+    }
+}
+
+/// Capitalised words that end a name: offices, countries, dates, words of the grammar.
+fn is_blocked(scan: &Scan<'_>, lexicon: &Lexicon<'_>, first: usize, at: usize) -> bool {
+    let flags = scan.flags_at(at);
+    if scan.shape_at(at) == Some(Shape::Initial) {
+        return false;
+    }
+    if flags.has(Flags::PLAIN) || flags.has(Flags::TOPIC) || flags.has(Flags::STATE) {
+        return true;
+    }
+    // German writes every noun with a capital.
+    if at > first && is_german_noun(scan.word(at)) {
+        return true;
+    }
+    scan.hits_at(at).any(|hit| match hit.meaning {
+        Meaning::Country(..) | Meaning::Month(_) | Meaning::Weekday(_) => true,
+        Meaning::Organisation(_) => {
+            hit.words().len() > 1 || scan.shape_at(at) == Some(Shape::Upper)
+        }
+        // A given name may be a city's (`Santiago Cafiero`), a family name in a list is none.
+        Meaning::City(_) => {
+            at > first
+                || hit.words().len() > 1
+                || !(joined(scan, at + 1) && scan.shape_at(at + 1) == Some(Shape::Title))
+        }
+        Meaning::Office(number) => lexicon.offices.get(usize::from(number)).is_some_and(|phrase| {
+            // `von`, `al` and single letters are no offices inside a name.
+            match phrase.word {
+                OfficeWord::Honorific => {
+                    at > first && hit.words().len() == 1 && scan.word(at).len() < 3
+                }
+                OfficeWord::Modifier | OfficeWord::Rank(_) | OfficeWord::Former => {
+                    scan.shape_at(at).is_some_and(Shape::is_capital)
+                }
+                OfficeWord::Office(_) => true,
+            }
+        }),
+        Meaning::Person(_) | Meaning::Grammar(_) => false,
+    })
+}
+
+fn is_german_noun(word: &str) -> bool {
+    const ENDINGS: [&str; 9] =
+        ["ungen", "ung", "heit", "keit", "schaft", "ismus", "ität", "gespräch", "gespräche"];
+    word.len() > 7 && ENDINGS.iter().any(|ending| word.ends_with(ending))
+}
+
+/// The name that ends before word `end`, the longest.
+pub(super) fn name_before(scan: &Scan<'_>, lexicon: &Lexicon<'_>, end: usize) -> Option<Name> {
+    let earliest = (end.saturating_sub(LONGEST)..end)
+        .rev()
+        .take_while(|at| *at + 1 == end || joined(scan, *at + 1) || scan.gap_after(*at) == ". ")
+        .last()?;
+    (earliest..end).find_map(|at| name_at(scan, lexicon, at).filter(|name| name.last == end))
+}
+
+/// The name as people write it: one space between words, hyphenation at line ends undone.
+pub(super) fn written(text: &str) -> String {
+    let mut name = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        rest = rest.get(c.len_utf8()..).unwrap_or_default();
+        if c == '-' && rest.starts_with('\n') {
+            rest = rest.trim_start();
+            name.push('-');
+        } else if c.is_whitespace() {
+            rest = rest.trim_start();
+            name.push(' ');
+        } else {
+            name.push(c);
+        }
+    }
+    name
+}

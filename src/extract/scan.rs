@@ -1,0 +1,232 @@
+//! One pass over a text: its words, what each does in a sentence, and the forms found.
+
+use super::grammar::{Flags, Languages};
+use super::lexicon::{Hit, Lexicon, Meaning};
+use super::words::{self, Shape, Word};
+
+/// A text with its words and the forms of the lexicon in it.
+#[derive(Debug)]
+pub(super) struct Scan<'t> {
+    pub(super) text: &'t str,
+    pub(super) words: Vec<Word>,
+    /// What each word does in a sentence.
+    pub(super) flags: Vec<Flags>,
+    /// Countries, organisations, cities, people, offices, months and weekdays, in order of the first
+    /// word. Forms of one sort do not overlap; forms of different sorts may.
+    pub(super) hits: Vec<Hit>,
+    /// Whether lines are broken inside sentences, so that a line break is a space.
+    pub(super) wrapped: bool,
+}
+
+impl<'t> Scan<'t> {
+    pub(super) fn new(lexicon: &Lexicon<'_>, text: &'t str, languages: Languages) -> Self {
+        let mut words = words::words(text);
+        let mut flags = vec![Flags::NONE; words.len()];
+        let mut hits = Vec::with_capacity(words.len() / 8 + 4);
+        let mut free = [0_usize; 5];
+        for at in 0..words.len() {
+            let before = hits.len();
+            let mut word_flags = Flags::NONE;
+            let mut note = |last: usize, meaning| {
+                if let Meaning::Grammar(flags) = meaning {
+                    word_flags = word_flags.with(flags);
+                    return;
+                }
+                let (Ok(first), Ok(last)) = (u32::try_from(at), u32::try_from(last)) else {
+                    return;
+                };
+                hits.push(Hit { first, last, meaning });
+            };
+            lexicon.forms_at(text, &words, at, languages, &mut note);
+            if hits.len() == before
+                && words.get(at).is_some_and(|word| word.shape == Shape::Uncased)
+            {
+                Self::arabic(lexicon, text, &mut words, at, languages, &mut hits);
+            }
+            if let Some(flags) = flags.get_mut(at) {
+                *flags = word_flags;
+            }
+            // A form inside a longer one of its sort is no form of its own.
+            let mut kept = before;
+            let free_before = free;
+            for number in before..hits.len() {
+                let Some(&hit) = hits.get(number) else { break };
+                let Some(sort) = sort(hit.meaning) else { continue };
+                let start = free_before.get(sort).copied().unwrap_or(0);
+                if start <= at {
+                    if let Some(free) = free.get_mut(sort) {
+                        *free = (*free).max(hit.last as usize);
+                    }
+                    if let Some(slot) = hits.get_mut(kept) {
+                        *slot = hit;
+                        kept += 1;
+                    }
+                }
+            }
+            hits.truncate(kept);
+        }
+        Self { text, words, flags, hits, wrapped: is_wrapped(text) }
+    }
+
+    /// Arabic writes `and`, `in`, `for` at the head of the next word: looks behind them.
+    fn arabic(
+        lexicon: &Lexicon<'_>,
+        text: &str,
+        words: &mut [Word],
+        at: usize,
+        languages: Languages,
+        hits: &mut Vec<Hit>,
+    ) {
+        let Some(word) = words.get(at).copied() else { return };
+        let Some(rest) = text.get(word.start()..word.end()) else { return };
+        let Some(behind) = rest.strip_prefix(['و', 'ف', 'ب', 'ل', 'ك']) else { return };
+        if behind.chars().nth(1).is_none() {
+            return;
+        }
+        let start = word.end() - behind.len();
+        let Ok(start) = u32::try_from(start) else { return };
+        let changed = Word { start, key: words::key_of(behind), ..word };
+        if let Some(word) = words.get_mut(at) {
+            *word = changed;
+        }
+        let before = hits.len();
+        lexicon.forms_at(text, words, at, languages, |last, meaning| {
+            if let (Ok(first), Ok(last)) = (u32::try_from(at), u32::try_from(last)) {
+                if !matches!(meaning, Meaning::Grammar(_)) {
+                    hits.push(Hit { first, last, meaning });
+                }
+            }
+        });
+        if hits.len() == before {
+            if let Some(slot) = words.get_mut(at) {
+                *slot = word;
+            }
+        }
+    }
+
+    /// Forms that begin at word `at`.
+    pub(super) fn hits_at(&self, at: usize) -> impl Iterator<Item = &Hit> {
+        let start = self.hits.partition_point(|hit| (hit.first as usize) < at);
+        self.hits.iter().skip(start).take_while(move |hit| hit.first as usize == at)
+    }
+
+    /// Forms that end before word `end`, the nearest first; looks back a few forms only.
+    pub(super) fn hits_ending_at(&self, end: usize) -> impl Iterator<Item = &Hit> {
+        let start = self.hits.partition_point(|hit| (hit.first as usize) < end);
+        self.hits
+            .get(..start)
+            .unwrap_or_default()
+            .iter()
+            .rev()
+            .take(12)
+            .filter(move |hit| hit.last as usize == end)
+    }
+
+    pub(super) fn flags_at(&self, at: usize) -> Flags {
+        self.flags.get(at).copied().unwrap_or(Flags::NONE)
+    }
+
+    pub(super) fn shape_at(&self, at: usize) -> Option<Shape> {
+        self.words.get(at).map(|word| word.shape)
+    }
+
+    pub(super) fn word(&self, at: usize) -> &'t str {
+        self.words
+            .get(at)
+            .and_then(|word| self.text.get(word.start()..word.end()))
+            .unwrap_or_default()
+    }
+
+    /// The text between word `at` and the next; to the end of the text after the last.
+    pub(super) fn gap_after(&self, at: usize) -> &'t str {
+        let start = self.words.get(at).map_or(self.text.len(), Word::end);
+        let end = self.words.get(at + 1).map_or(self.text.len(), Word::start);
+        self.text.get(start..end).unwrap_or_default()
+    }
+
+    /// The text between word `at` and the one before; from the head of the text before the first.
+    pub(super) fn gap_before(&self, at: usize) -> &'t str {
+        match at.checked_sub(1) {
+            Some(before) => self.gap_after(before),
+            None => self.text.get(..self.words.first().map_or(0, Word::start)).unwrap_or_default(),
+        }
+    }
+
+    /// Bytes of words `first..last`.
+    pub(super) fn bytes(&self, first: usize, last: usize) -> std::ops::Range<usize> {
+        let start = self.words.get(first).map_or(self.text.len(), Word::start);
+        let end =
+            last.checked_sub(1).and_then(|last| self.words.get(last)).map_or(start, Word::end);
+        start..end.max(start)
+    }
+
+    /// The text of words `first..last`.
+    pub(super) fn slice(&self, first: usize, last: usize) -> &'t str {
+        self.text.get(self.bytes(first, last)).unwrap_or_default()
+    }
+
+    /// The first word that begins at or after a byte.
+    pub(super) fn word_from(&self, byte: usize) -> usize {
+        self.words.partition_point(|word| word.start() < byte)
+    }
+
+    /// Words `first..last` of the sentence or line around a word; at most some 500 words.
+    pub(super) fn sentence(&self, at: usize) -> (usize, usize) {
+        const LONGEST: usize = 250;
+        let mut first = at;
+        while first > 0 && at - first < LONGEST && !self.ends_sentence(first - 1) {
+            first -= 1;
+        }
+        let mut last = at;
+        while last < self.words.len() && last - at < LONGEST && !self.ends_sentence(last) {
+            last += 1;
+        }
+        (first, (last + 1).min(self.words.len()))
+    }
+
+    /// Whether a sentence or a line ends after word `at`.
+    pub(super) fn ends_sentence(&self, at: usize) -> bool {
+        let gap = self.gap_after(at);
+        if at + 1 >= self.words.len() || (gap.contains('\n') && !(self.wrapped && gap == "\n")) {
+            return true;
+        }
+        if gap.contains(['!', '?', '。', '！', '？', '؟']) {
+            return true;
+        }
+        // A full stop after an initial or an abbreviation ends nothing, nor one without a space.
+        let stop = gap.starts_with('.') || gap.starts_with("”.") || gap.starts_with(").");
+        stop && gap.len() > 1
+            && !matches!(self.shape_at(at), Some(Shape::Initial))
+            && !self.flags_at(at).has(Flags::SHORT)
+            && self.shape_at(at + 1) != Some(Shape::Lower)
+    }
+}
+
+/// Which hits may not overlap: places together, then each sort alone; dates have no limit.
+const fn sort(meaning: Meaning) -> Option<usize> {
+    match meaning {
+        Meaning::Country(..) => Some(0),
+        Meaning::Organisation(_) => Some(1),
+        Meaning::City(_) | Meaning::Month(_) | Meaning::Weekday(_) => Some(2),
+        Meaning::Person(_) | Meaning::Grammar(_) => Some(3),
+        Meaning::Office(_) => Some(4),
+    }
+}
+
+/// Whether the first lines are those of a text broken to a width: most single line breaks follow a long
+/// line that ends no sentence and precede a small letter.
+fn is_wrapped(text: &str) -> bool {
+    const LINES: usize = 40;
+    let (mut inside, mut other) = (0, 0);
+    let mut lines = text.split('\n').take(LINES).peekable();
+    while let Some(line) = lines.next() {
+        let Some(next) = lines.peek() else { break };
+        if line.trim().is_empty() || next.trim().is_empty() {
+            continue;
+        }
+        let broken =
+            (40..=120).contains(&line.chars().count()) && next.starts_with(char::is_lowercase);
+        if broken { inside += 1 } else { other += 1 }
+    }
+    inside >= 2 && inside * 2 >= other
+}
