@@ -17,7 +17,13 @@
 //!
 //! Facets alone: `schema` (`chancery.facets/1`), `facets`, `notes`. The report of an update:
 //! `schema` (`chancery.report/1`) and the members of [`Report`]. A statement is the Statement itself.
+//!
+//! The description of an index: `schema` (`chancery.stats/1`), `statements`, `deleted` (not yet
+//! merged away), `segments`, `bytes`, `undated`, `with_warnings`, then `kinds`, `languages`, `issuers`
+//! and `years`, each an object from value to count, and `versions`: `schema`, `analysis`, `rules`,
+//! `authority`, `manifest`.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::ops::Range;
 
@@ -25,18 +31,21 @@ use index_schema::fields::Field;
 use index_schema::model::{
     Affiliation, DateFact, Kind, Mentions, Participant, SourceRef, Statement, Venue,
 };
+use index_schema::versions::CommitPayload;
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 
 use super::{FacetPage, Labels, SearchPage};
 use crate::index::Report;
 use crate::ingest::Failure;
-use crate::search::{FacetCount, FacetCounts, Fragment, Hit};
+use crate::search::{FacetCount, FacetCounts, Fragment, Hit, Stats};
 
 /// Name and version of the form of an answer.
 pub const SEARCH_SCHEMA: &str = "chancery.search/1";
 /// Name and version of the form of facets by themselves.
 pub const FACETS_SCHEMA: &str = "chancery.facets/1";
+/// Name and version of the form of the description of an index.
+pub const STATS_SCHEMA: &str = "chancery.stats/1";
 /// Name and version of the form of the report of an update.
 pub const REPORT_SCHEMA: &str = "chancery.report/1";
 
@@ -91,6 +100,40 @@ pub fn report(report: &Report, out: &mut dyn Write) -> io::Result<()> {
         report: &'a Report,
     }
     line(&Headed { schema: REPORT_SCHEMA, report }, out)
+}
+
+/// Writes the description of an index.
+pub fn stats(stats: &Stats, out: &mut dyn Write) -> io::Result<()> {
+    #[derive(Serialize)]
+    struct Headed<'a> {
+        schema: &'static str,
+        statements: u64,
+        deleted: u64,
+        segments: usize,
+        bytes: u64,
+        undated: u64,
+        with_warnings: u64,
+        kinds: &'a BTreeMap<String, u64>,
+        languages: &'a BTreeMap<String, u64>,
+        issuers: &'a BTreeMap<String, u64>,
+        years: &'a BTreeMap<String, u64>,
+        versions: &'a CommitPayload,
+    }
+    let headed = Headed {
+        schema: STATS_SCHEMA,
+        statements: stats.statements,
+        deleted: stats.deleted,
+        segments: stats.segments,
+        bytes: stats.bytes,
+        undated: stats.undated,
+        with_warnings: stats.with_warnings,
+        kinds: &stats.kinds,
+        languages: &stats.languages,
+        issuers: &stats.issuers,
+        years: &stats.years,
+        versions: &stats.versions,
+    };
+    line(&headed, out)
 }
 
 /// Writes a file or record that was left out: `path`, `record` (from 0, or null), `reason`.

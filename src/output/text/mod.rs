@@ -7,6 +7,7 @@ mod facets;
 mod hits;
 mod report;
 mod statement;
+mod stats;
 mod style;
 mod wrap;
 
@@ -14,5 +15,6 @@ pub use facets::facets;
 pub use hits::search;
 pub use report::report;
 pub use statement::{StatementMarks, statement};
+pub use stats::stats;
 
 pub(super) use hits::named;
