@@ -186,11 +186,6 @@ impl<'a> Extractor<'a> {
             warnings,
         }
     }
-
-    /// The same statement understood once more, where its source is gone.
-    pub fn again(&self, stored: &Statement) -> Statement {
-        stored.clone()
-    }
 }
 
 /// What is given besides the text.
