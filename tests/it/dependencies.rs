@@ -50,7 +50,7 @@ const RULES: &[Rule] = &[
             "std::fs",
             "std::io",
             "std::time",
-            "Zoned::now",
+            "ZonedDateTime::now",
             "Timestamp::now",
         ],
     },

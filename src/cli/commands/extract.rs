@@ -1,0 +1,143 @@
+//! `chancery extract PATH…`
+
+use std::io::Write;
+use std::ops::ControlFlow;
+use std::path::PathBuf;
+
+use index_schema::model::Statement;
+
+use chancery::extract::{Extractor, SourceProfile};
+use chancery::ingest::{
+    Failure, IngestOptions, Record, Sink, Source, read_file, read_stream, walk,
+};
+use chancery::output::text::StatementMarks;
+use chancery::output::{Format, json, text};
+use chancery::query::NoVocabulary;
+
+use super::Session;
+use crate::cli::ExitStatus;
+use crate::cli::data_format::one_of;
+use crate::cli::error::CliError;
+use crate::cli::labels::IndexLabels;
+use crate::cli::sink::to_stdout;
+use crate::cli::source_flags::{SourceFlags, sources};
+
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct Arguments {
+    /// Files and folders; - reads JSON Lines from standard input
+    #[arg(required = true, value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    /// jsonl: a Statement a line; json: a list of them; text: pages
+    #[arg(long, value_name = "FORMAT", default_value = "jsonl",
+          value_parser = one_of([Format::Jsonl, Format::Json, Format::Text]))]
+    format: Format,
+    #[command(flatten)]
+    reading: SourceFlags,
+}
+
+pub(in crate::cli) fn run(
+    arguments: &Arguments,
+    session: &Session<'_>,
+) -> Result<ExitStatus, CliError> {
+    let options = arguments.reading.options()?;
+    let extractor = Extractor::new(session.authority());
+    let mut failures = Vec::new();
+    to_stdout(session.console, arguments.format, |out| {
+        let mut writer = StatementWriter { arguments, session, out, count: 0 };
+        let mut read = |outcome: Result<Record, Failure>, profile: &mut SourceProfile| {
+            let statement = match outcome {
+                Ok(Record::Raw(raw)) => {
+                    profile.observe(&raw);
+                    extractor.statement(&raw, profile)
+                }
+                Ok(Record::Ready(statement)) => *statement,
+                Err(failure) => {
+                    failures.push(failure);
+                    return Ok(());
+                }
+            };
+            writer.write(&statement)
+        };
+        each_record(&sources(&arguments.paths), &options, &mut read)?;
+        writer.finish()
+    })?;
+    session.console.failures(&failures);
+    arguments.reading.write_failed(&failures)?;
+    Ok(if failures.is_empty() { ExitStatus::Found } else { ExitStatus::Error })
+}
+
+type Visit<'v> =
+    dyn FnMut(Result<Record, Failure>, &mut SourceProfile) -> Result<(), CliError> + 'v;
+
+/// Visits every record of the sources, with the profile of its source.
+fn each_record(
+    sources: &[Source],
+    options: &IngestOptions,
+    visit: &mut Visit<'_>,
+) -> Result<(), CliError> {
+    for file in walk(sources) {
+        match file {
+            Ok(file) => one_source(visit, |sink| read_file(&file, options, sink))?,
+            Err(failure) => visit(Err(failure), &mut SourceProfile::default())?,
+        }
+    }
+    if sources.contains(&Source::Stdin) {
+        one_source(visit, |sink| read_stream(std::io::stdin().lock(), options, sink))?;
+    }
+    Ok(())
+}
+
+/// Reads until `visit` fails.
+fn one_source(visit: &mut Visit<'_>, read: impl FnOnce(&mut Sink<'_>)) -> Result<(), CliError> {
+    let mut profile = SourceProfile::default();
+    let mut ended = Ok(());
+    read(&mut |outcome| match visit(outcome, &mut profile) {
+        Ok(()) => ControlFlow::Continue(()),
+        Err(error) => {
+            ended = Err(error);
+            ControlFlow::Break(())
+        }
+    });
+    ended
+}
+
+/// Writes statement after statement.
+struct StatementWriter<'a> {
+    arguments: &'a Arguments,
+    session: &'a Session<'a>,
+    out: &'a mut dyn Write,
+    count: u64,
+}
+
+impl StatementWriter<'_> {
+    fn write(&mut self, statement: &Statement) -> Result<(), CliError> {
+        let first = self.count == 0;
+        self.count += 1;
+        let written = match self.arguments.format {
+            Format::Text => self.page(statement, first),
+            Format::Json => self
+                .out
+                .write_all(if first { b"[" } else { b"," })
+                .and_then(|()| json::statement(statement, self.out)),
+            Format::Jsonl | Format::Csv | Format::Trec => json::statement(statement, self.out),
+        };
+        written.map_err(CliError::Output)
+    }
+
+    fn page(&mut self, statement: &Statement, first: bool) -> std::io::Result<()> {
+        if !first {
+            self.out.write_all(b"\n\n")?;
+        }
+        let labels = IndexLabels::new(self.session.authority(), &NoVocabulary);
+        let marks = StatementMarks::default();
+        text::statement(statement, &marks, &labels, self.session.console.screen(), self.out)
+    }
+
+    fn finish(self) -> Result<(), CliError> {
+        if self.arguments.format != Format::Json {
+            return Ok(());
+        }
+        let end: &[u8] = if self.count == 0 { b"[]\n" } else { b"]\n" };
+        self.out.write_all(end).map_err(CliError::Output)
+    }
+}
