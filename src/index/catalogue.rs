@@ -18,9 +18,9 @@
 
 use std::collections::HashMap;
 
+use super::Report;
 use super::manifest::{Entry, FileState, Manifest, Source};
 use super::source_path::SourcePath;
-use super::Report;
 
 /// Place of a source in [`Catalogue`]: its rank in the order of paths.
 pub(super) type SourceRank = usize;
@@ -246,7 +246,8 @@ impl Catalogue {
         for (rank, listed) in self.sources.iter().enumerate().rev() {
             for (place, entry) in listed.source.entries.iter().enumerate().rev() {
                 let held = self.held.get_mut(&entry.key);
-                let wins = held.is_some_and(|held| std::mem::replace(&mut held.round, round) != round);
+                let wins =
+                    held.is_some_and(|held| std::mem::replace(&mut held.round, round) != round);
                 if !listed.looked_at || place < listed.counted_from {
                     continue;
                 }
@@ -275,9 +276,8 @@ impl Catalogue {
         report.statements = self.held.len() as u64;
         let sources = self.sources.into_iter().map(|listed| listed.source);
         // A path that could not be read and gave nothing before is no source.
-        let sources = sources.filter(|source| {
-            source.state != FileState::UNKNOWN || !source.entries.is_empty()
-        });
+        let sources = sources
+            .filter(|source| source.state != FileState::UNKNOWN || !source.entries.is_empty());
         Finished { manifest: Manifest { sources: sources.collect() }, removed }
     }
 }

@@ -81,7 +81,9 @@ impl IndexError {
             Self::DiskFull { .. } => {
                 "make room and try again; the index is as it was before this run".into()
             }
-            Self::Io { .. } => "check the path and its permissions, or choose another --index".into(),
+            Self::Io { .. } => {
+                "check the path and its permissions, or choose another --index".into()
+            }
             Self::Engine { .. } => "try again; the index is as it was before this run".into(),
         }
     }

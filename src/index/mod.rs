@@ -54,6 +54,7 @@ mod writer;
 #[cfg(test)]
 mod tests;
 
+pub use crate::ingest::Failure;
 pub use error::IndexError;
 pub use options::{MIN_MEMORY, MissingSources, Refresh, UpdateOptions};
 pub use progress::{NoProgress, Progress};

@@ -19,12 +19,7 @@ pub(super) struct Plan {
 impl Plan {
     /// Compares the files found with the files known. If `everything`, no file passes as unchanged,
     /// and known files elsewhere are read too, as far as they can be read as before.
-    pub(super) fn of(
-        manifest: &Manifest,
-        walked: &Walked,
-        options: u64,
-        everything: bool,
-    ) -> Self {
+    pub(super) fn of(manifest: &Manifest, walked: &Walked, options: u64, everything: bool) -> Self {
         let mut plan = Self::default();
         let known = |path: &SourcePath| {
             let place = manifest.sources.binary_search_by(|source| source.path.cmp(path)).ok()?;

@@ -10,7 +10,7 @@ use tantivy::{Index, ReloadPolicy, TantivyDocument, TantivyError};
 
 use super::in_flight::InFlight;
 use super::run::Run;
-use super::worker::{Maker, MadeDocument};
+use super::worker::{MadeDocument, Maker};
 use super::{IndexError, fingerprint};
 
 /// Goes through the committed statements and writes those anew that were made by other rules and

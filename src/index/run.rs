@@ -89,11 +89,7 @@ impl Run<'_, '_> {
     }
 
     /// The job that brings back the records of a source, if there can be one.
-    fn look_again(
-        &mut self,
-        source: SourceRank,
-        lacking: Vec<Lacking>,
-    ) -> Option<Job<'static>> {
+    fn look_again(&mut self, source: SourceRank, lacking: Vec<Lacking>) -> Option<Job<'static>> {
         let known = self.catalogue.source(source);
         let file = if known.path.is_stdin() { None } else { file_at(&known.path) };
         let Some(file) = file else {

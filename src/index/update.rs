@@ -140,8 +140,9 @@ impl Update<'_> {
 
         let memory = self.options.memory.max(MIN_MEMORY);
         let threads = self.options.threads.max(1);
-        let fields = Fields::of(&opened.index.schema()).map_err(|missing| {
-            IndexError::Damaged { path: folder.to_owned(), reason: missing.to_string() }
+        let fields = Fields::of(&opened.index.schema()).map_err(|missing| IndexError::Damaged {
+            path: folder.to_owned(),
+            reason: missing.to_string(),
         })?;
         let in_flight = InFlight::new(memory / IN_FLIGHT_SHARE);
         let setting = Setting {
@@ -168,7 +169,9 @@ impl Update<'_> {
         };
         let removes = self.options.missing == MissingSources::Remove && !plan.gone.is_empty();
         if removes {
-            for rank in plan.gone.iter().filter_map(|path| run.catalogue.rank(path)).collect::<Vec<_>>() {
+            for rank in
+                plan.gone.iter().filter_map(|path| run.catalogue.rank(path)).collect::<Vec<_>>()
+            {
                 run.catalogue.clear(rank);
             }
         }

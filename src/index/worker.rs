@@ -59,7 +59,11 @@ impl<'w> Worker<'w> {
 
     /// What one thread works with.
     pub(super) fn maker(&self) -> Maker<'_, 'w> {
-        Maker { extractor: &self.extractor, fields: self.fields, documents: DocumentMaker::default() }
+        Maker {
+            extractor: &self.extractor,
+            fields: self.fields,
+            documents: DocumentMaker::default(),
+        }
     }
 }
 
@@ -100,7 +104,13 @@ impl Maker<'_, '_> {
                 }
             }
         }
-        MadeBatch { source: batch.source, number: batch.number, made, bytes: batch.bytes, end: batch.end }
+        MadeBatch {
+            source: batch.source,
+            number: batch.number,
+            made,
+            bytes: batch.bytes,
+            end: batch.end,
+        }
     }
 
     fn understand(&self, record: Record, profile: &SourceProfile) -> Statement {

@@ -36,8 +36,7 @@ use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 
 use super::{FacetPage, Labels, SearchPage};
-use crate::index::Report;
-use crate::ingest::Failure;
+use crate::index::{Failure, Report};
 use crate::search::{FacetCount, FacetCounts, Fragment, Hit, Stats};
 
 /// Name and version of the form of an answer.

@@ -5,3 +5,5 @@
 mod declared;
 mod dependencies;
 mod dsl;
+mod whole_way;
+mod wrong_input;

@@ -93,8 +93,7 @@ fn entry_bytes(entry: &Entry) -> [u8; ENTRY_BYTES] {
     bytes[..16].copy_from_slice(&entry.key.to_le_bytes());
     bytes[16..24].copy_from_slice(&entry.content.to_le_bytes());
     let flag = |holds: bool, flag: u8| if holds { flag } else { 0 };
-    bytes[24] =
-        flag(entry.ready, entry_flags::READY) | flag(entry.warned, entry_flags::WARNED);
+    bytes[24] = flag(entry.ready, entry_flags::READY) | flag(entry.warned, entry_flags::WARNED);
     bytes
 }
 
@@ -105,8 +104,9 @@ fn put_bytes(out: &mut Vec<u8>, bytes: &[u8]) -> io::Result<()> {
 }
 
 fn put_length(out: &mut Vec<u8>, length: usize) -> io::Result<()> {
-    let length = u32::try_from(length)
-        .map_err(|_| io::Error::new(io::ErrorKind::InvalidInput, "more than 4 billion of a kind"))?;
+    let length = u32::try_from(length).map_err(|_| {
+        io::Error::new(io::ErrorKind::InvalidInput, "more than 4 billion of a kind")
+    })?;
     out.extend(length.to_le_bytes());
     Ok(())
 }

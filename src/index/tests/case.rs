@@ -76,8 +76,7 @@ impl Case {
     }
 
     pub(super) fn pruned(&self, sources: &[&str]) -> Report {
-        let options =
-            UpdateOptions { missing: MissingSources::Remove, ..self.options(sources) };
+        let options = UpdateOptions { missing: MissingSources::Remove, ..self.options(sources) };
         checked(&options, None).unwrap()
     }
 
@@ -141,7 +140,9 @@ pub(super) fn statements(index: &Path) -> BTreeMap<String, Statement> {
 
 /// A record of JSON Lines with an id that counts in every file.
 pub(super) fn record(id: &str, title: &str) -> String {
-    format!("{{\"id\":\"{id}\",\"url\":\"https://h.org/\",\"title\":\"{title}\",\"body\":\"text\"}}\n")
+    format!(
+        "{{\"id\":\"{id}\",\"url\":\"https://h.org/\",\"title\":\"{title}\",\"body\":\"text\"}}\n"
+    )
 }
 
 /// Added, replaced, unchanged, failed and removed.

@@ -56,7 +56,9 @@ impl Scope {
 impl Line {
     fn text(&self) -> String {
         match self {
-            Self::Named(id, version) => super::case::record(&format!("k{id}"), &self.title(*version)),
+            Self::Named(id, version) => {
+                super::case::record(&format!("k{id}"), &self.title(*version))
+            }
             Self::Nameless(version) => {
                 format!("{{\"title\":\"{}\",\"body\":\"text\"}}\n", self.title(*version))
             }
@@ -167,8 +169,10 @@ impl Model {
         expected.failed += self.settle(&before, &mut looked_at);
         if let Some(lines) = stdin {
             expected.failed += broken(lines);
-            let new: Vec<_> = lines.iter().filter(|line| line.record().is_some()).cloned().collect();
-            let keys: BTreeSet<_> = new.iter().filter_map(Line::record).map(|(key, _)| key).collect();
+            let new: Vec<_> =
+                lines.iter().filter(|line| line.record().is_some()).cloned().collect();
+            let keys: BTreeSet<_> =
+                new.iter().filter_map(Line::record).map(|(key, _)| key).collect();
             let old = self.known.entry("-").or_default();
             old.retain(|line| line.record().is_some_and(|(key, _)| !keys.contains(&key)));
             old.extend(new.iter().cloned());
@@ -178,7 +182,8 @@ impl Model {
         for source in looked_at {
             let mut records = self.records(source);
             if source == "-" {
-                let given = stdin.map_or(0, |lines| lines.len() - usize::try_from(broken(lines)).unwrap());
+                let given =
+                    stdin.map_or(0, |lines| lines.len() - usize::try_from(broken(lines)).unwrap());
                 records.drain(..records.len() - given);
             }
             let known: Vec<_> = known_before.get(source).into_iter().flatten().collect();

@@ -13,9 +13,9 @@ const MOST_MISSING: usize = 10;
 pub fn report(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     writeln!(
         out,
-        "{} records in {} files: {} added, {} replaced, {} unchanged, {} failed",
-        report.records,
-        report.files,
+        "{} in {}: {} added, {} replaced, {} unchanged, {} failed",
+        counted(report.records, "record"),
+        counted(report.files, "file"),
         report.added,
         report.replaced,
         report.unchanged,
@@ -33,7 +33,8 @@ pub fn report(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     let missing = &report.missing_sources;
     if !missing.is_empty() {
         let count = missing.len();
-        writeln!(out, "{count} sources are gone from disk and were kept (--prune removes them)")?;
+        let sources = if count == 1 { "source is" } else { "sources are" };
+        writeln!(out, "{count} {sources} gone from disk and kept (--prune removes them)")?;
         for path in missing.iter().take(MOST_MISSING) {
             writeln!(out, "  {}", escape_controls(path))?;
         }
@@ -41,5 +42,11 @@ pub fn report(report: &Report, out: &mut dyn Write) -> io::Result<()> {
             writeln!(out, "  and {} more", count - MOST_MISSING)?;
         }
     }
-    writeln!(out, "{} statements in the index", report.statements)
+    writeln!(out, "{} in the index", counted(report.statements, "statement"))
+}
+
+/// `1 record`, `2 records`.
+fn counted(count: u64, what: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {what}{plural}")
 }
