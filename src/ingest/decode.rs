@@ -37,9 +37,10 @@ pub(super) fn decode<'a>(bytes: &'a [u8], declared: Option<&'static Encoding>) -
             return certain(Cow::Borrowed(text));
         }
         let japanese = declared == Some(ISO_2022_JP) || guess(bytes, true) == ISO_2022_JP;
-        return certain(match japanese {
-            true => ISO_2022_JP.decode_without_bom_handling(bytes).0,
-            false => Cow::Borrowed(text),
+        return certain(if japanese {
+            ISO_2022_JP.decode_without_bom_handling(bytes).0
+        } else {
+            Cow::Borrowed(text)
         });
     }
     if is_damaged_utf_8(bytes) {
@@ -136,15 +137,14 @@ pub(super) fn declared_encoding(bytes: &[u8]) -> Option<&'static Encoding> {
             .unwrap_or(rest.len());
         Encoding::for_label(&rest[..length])
     };
-    let declared = match head.trim_ascii_start().starts_with(b"<?xml") {
-        true => label_after(b"encoding").or_else(|| label_after(b"charset")),
-        false => label_after(b"charset"),
+    let declared = if head.trim_ascii_start().starts_with(b"<?xml") {
+        label_after(b"encoding").or_else(|| label_after(b"charset"))
+    } else {
+        label_after(b"charset")
     };
     // A declaration that could be read as ASCII is not in UTF-16.
-    declared.map(|encoding| match encoding == UTF_16LE || encoding == UTF_16BE {
-        true => UTF_8,
-        false => encoding,
-    })
+    declared
+        .map(|encoding| if encoding == UTF_16LE || encoding == UTF_16BE { UTF_8 } else { encoding })
 }
 
 #[cfg(test)]

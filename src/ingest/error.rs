@@ -31,7 +31,7 @@ pub enum IngestError {
     #[error("empty file")]
     Empty,
     /// Not text.
-    #[error("binary file{}", named(.0))]
+    #[error("binary file{}", named(*.0))]
     Binary(Option<&'static str>),
     /// XML, but no format that is read.
     #[error("XML that is neither RSS nor Atom nor XHTML, its root element is <{0}>")]
@@ -165,7 +165,7 @@ fn reason_of(error: &io::Error) -> String {
     }
 }
 
-fn named(kind: &Option<&'static str>) -> String {
+fn named(kind: Option<&'static str>) -> String {
     kind.map_or_else(String::new, |kind| format!(" ({kind})"))
 }
 

@@ -23,21 +23,21 @@ pub(super) fn front_matter(text: &str) -> Result<Option<FrontMatter<'_>>, Ingest
         return Ok(None);
     }
     let Some((yaml, body)) = closed(inside) else {
-        return match key_of(first).is_some_and(|key| RawField::called(key).is_some()) {
-            true => Err(broken(1, "no line of three hyphens closes it")),
-            false => Ok(None),
+        return if key_of(first).is_some_and(|key| RawField::called(key).is_some()) {
+            Err(broken(1, "no line of three hyphens closes it"))
+        } else {
+            Ok(None)
         };
     };
     match serde_yaml_ng::from_str(yaml) {
         Ok(Value::Object(pairs)) if is_meant(&pairs) => Ok(Some((pairs, body))),
         Ok(Value::Null) => Ok(Some((Vec::new(), body))),
-        Ok(Value::Object(_) | Value::Text(_) | Value::List(_)) => Ok(None),
         Err(error) if key_of(first).is_some() => {
             let line = error.location().map_or(1, |place| place.line() + 1);
             let reason = error.to_string();
             Err(broken(line, reason.split(" at line ").next().unwrap_or(&reason)))
         }
-        Err(_) => Ok(None),
+        Ok(Value::Object(_) | Value::Text(_) | Value::List(_)) | Err(_) => Ok(None),
     }
 }
 

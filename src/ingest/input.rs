@@ -15,7 +15,8 @@ const BUFFER: usize = 256 << 10;
 const GZIP: [u8; 3] = [0x1f, 0x8b, 8];
 
 /// First bytes of files that are no text though they may hold no zero byte.
-const BINARY_KINDS: [(&[u8], &str); 12] = [
+const BINARY_KINDS: [(&[u8], &str); 13] = [
+    (&GZIP, "gzip inside gzip"),
     (b"%PDF-", "PDF"),
     (b"{\\rtf", "RTF"),
     (b"PK\x03\x04", "ZIP or office document"),

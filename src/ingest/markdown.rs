@@ -160,20 +160,17 @@ impl<'a> Text<'a> {
     }
 
     fn start(&mut self, tag: &Tag<'_>, start: usize) {
-        match tag {
-            Tag::Heading { level: HeadingLevel::H1, .. } if self.parts.len() == 1 => {
-                self.parts.push(Layout::new());
-            }
-            Tag::Image { .. } => self.images += 1,
-            Tag::HtmlBlock => self.html = Some(String::new()),
-            _ => {}
+        let tag_end = tag.to_end();
+        if tag_end == TagEnd::Heading(HeadingLevel::H1) && self.parts.len() == 1 {
+            self.parts.push(Layout::new());
+        } else if tag_end == TagEnd::HtmlBlock {
+            self.html = Some(String::new());
         }
+        self.images += usize::from(tag_end == TagEnd::Image);
         self.is_code |= matches!(tag, Tag::CodeBlock(_));
         let is_after_marker = std::mem::take(&mut self.is_after_marker);
-        let gap = match tag {
-            Tag::Paragraph if is_after_marker => Gap::Space,
-            _ => gap_around(tag.to_end()),
-        };
+        let is_glued = is_after_marker && tag_end == TagEnd::Paragraph;
+        let gap = if is_glued { Gap::Space } else { gap_around(tag_end) };
         self.out().widen(gap);
         if let Some(marker) = self.marker(tag, start) {
             self.out().write(&marker);
@@ -195,18 +192,14 @@ impl<'a> Text<'a> {
     fn end(&mut self, tag: TagEnd) {
         let gap = gap_around(tag);
         self.out().widen(gap);
-        match tag {
-            TagEnd::Image => self.images = self.images.saturating_sub(1),
-            TagEnd::CodeBlock => self.is_code = false,
-            TagEnd::HtmlBlock => {
-                let text = fragment_text(&self.html.take().unwrap_or_default());
-                self.out().write_lines(&text);
-                self.out().widen(Gap::Paragraph);
-            }
-            TagEnd::Heading(HeadingLevel::H1) if self.parts.len() == 2 => {
-                self.parts.push(Layout::new());
-            }
-            _ => {}
+        self.images -= usize::from(tag == TagEnd::Image);
+        self.is_code &= tag != TagEnd::CodeBlock;
+        if let Some(html) = self.html.take_if(|_| tag == TagEnd::HtmlBlock) {
+            self.out().write_lines(&fragment_text(&html));
+            self.out().widen(Gap::Paragraph);
+        }
+        if tag == TagEnd::Heading(HeadingLevel::H1) && self.parts.len() == 2 {
+            self.parts.push(Layout::new());
         }
     }
 

@@ -13,9 +13,9 @@ const FAMILY: &str = "chancery.statement/";
 
 /// The version that an object claims to be.
 pub(super) fn schema_of<'v>(pairs: &'v [(Cow<'_, str>, Value<'_>)]) -> Option<&'v str> {
-    pairs.iter().find_map(|(name, value)| match value {
-        Value::Text(text) if name == "schema" && text.starts_with(FAMILY) => Some(text.as_ref()),
-        _ => None,
+    pairs.iter().find_map(|(name, value)| {
+        let Value::Text(text) = value else { return None };
+        (name == "schema" && text.starts_with(FAMILY)).then_some(text.as_ref())
     })
 }
 

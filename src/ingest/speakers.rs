@@ -54,9 +54,9 @@ fn from_object<'a>(
 ) -> Result<RawSpeaker, Rest<'a>> {
     let text_of = |names: &[&str]| {
         names.iter().find_map(|known| {
-            pairs.iter().find_map(|(name, value)| match value {
-                Value::Text(text) if same_name(name, known) => one_line(text),
-                _ => None,
+            pairs.iter().find_map(|(name, value)| {
+                let Value::Text(text) = value else { return None };
+                if same_name(name, known) { one_line(text) } else { None }
             })
         })
     };

@@ -54,8 +54,7 @@ impl<'a> Cutter<'a, '_> {
     fn tag(&mut self, at: usize, cut: &mut Cut<'a>) -> usize {
         let rest = &self.text[at..];
         for (opening, closing) in [("<![CDATA[", "]]>"), ("<!--", "-->")] {
-            if rest.starts_with(opening) {
-                let inner = &rest[opening.len()..];
+            if let Some(inner) = rest.strip_prefix(opening) {
                 return match inner.find(closing) {
                     Some(end) if !self.runs_over(&inner[..end]) => {
                         at + opening.len() + end + closing.len()

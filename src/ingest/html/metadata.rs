@@ -118,9 +118,10 @@ fn without_site(title: &str, site: Option<&str>) -> String {
             && (is_site(after) || STRONG_SEPARATORS.contains(separator))
             && !before.trim().is_empty()
         {
-            title = match is_site(before) {
-                true => after,
-                false => title.split(separator).next().unwrap_or(before),
+            title = if is_site(before) {
+                after
+            } else {
+                title.split(separator).next().unwrap_or(before)
             };
         }
     }

@@ -40,7 +40,7 @@ const TELLING: [&str; 22] = [
     "u",
 ];
 
-/// Whether a text clearly is HTML: it has an end tag of a usual element, or a line break element.
+/// Whether a text clearly is HTML: it has an end tag of a usual element, a line break or a picture.
 pub(super) fn is_markup(text: &str) -> bool {
     memchr::memchr_iter(b'<', text.as_bytes()).any(|at| {
         let rest = &text[at + 1..];
@@ -50,8 +50,11 @@ pub(super) fn is_markup(text: &str) -> bool {
         if is_end {
             after.starts_with('>') && TELLING.iter().any(|known| known.eq_ignore_ascii_case(name))
         } else {
-            (name.eq_ignore_ascii_case("br") || name.eq_ignore_ascii_case("p"))
-                && after.trim_start().trim_start_matches('/').starts_with('>')
+            let is_empty = after.trim_start().trim_start_matches('/').starts_with('>');
+            let is_picture = name.eq_ignore_ascii_case("img") && after.starts_with(" ");
+            is_picture
+                || (["br", "p", "hr"].iter().any(|known| name.eq_ignore_ascii_case(known))
+                    && is_empty)
         }
     })
 }

@@ -32,7 +32,7 @@ impl Dialect {
         if let Some(&[delimiter]) = line.strip_prefix(DECLARATION) {
             return Self { delimiter, is_declared: true };
         }
-        let named = match extension(path.as_ref()).as_str() {
+        let by_name = match extension(path.as_ref()).as_str() {
             "tsv" | "tab" => Some(b'\t'),
             _ => None,
         };
@@ -40,7 +40,7 @@ impl Dialect {
         let weight = |delimiter: &u8| {
             let names = Fields::new(*delimiter).of(&line);
             let known = names.iter().filter(|name| Assembly::field_called(options, name).is_some());
-            (known.count(), named == Some(*delimiter), names.len())
+            (known.count(), by_name == Some(*delimiter), names.len())
         };
         // The last of equals is taken.
         let delimiter = DELIMITERS.into_iter().rev().max_by_key(weight).unwrap_or(DELIMITERS[0]);

@@ -155,7 +155,7 @@ fn after(state: State, line: &[u8], delimiter: u8) -> State {
         state = match (state, byte) {
             (State::Bad, _) => return State::Bad,
             (State::Quoted, b'"') => State::Quote,
-            (State::Start, b'"') | (State::Quote, b'"') | (State::Quoted, _) => State::Quoted,
+            (State::Start | State::Quote, b'"') | (State::Quoted, _) => State::Quoted,
             (State::Start | State::Plain | State::Quote, _) if byte == delimiter => State::Start,
             (State::Quote, _) => State::Bad,
             (State::Start | State::Plain, _) => State::Plain,

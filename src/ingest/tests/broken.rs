@@ -111,15 +111,18 @@ fn a_file_beyond_the_limit_is_not_read() {
 
 #[test]
 fn damaged_gzip_gives_what_comes_before() {
-    let lines: String = (0..20_000).map(|n| format!("{{\"title\":\"t{n}\"}}\n")).collect();
-    let rows: String = (0..20_000).map(|n| format!("{n},t{n}\n")).collect();
-    let items: String = (0..9_000).map(|n| format!("<item><title>t{n}</title></item>\n")).collect();
-    let list: String = (0..9_000).map(|n| format!("{{\"title\":\"t{n}\"}},")).collect();
+    let many = |count: u32, record: &dyn Fn(u32) -> String| {
+        (0..count).map(record).collect::<Vec<_>>().concat()
+    };
+    let lines = many(20_000, &|n| format!("{{\"title\":\"t{n}\"}}\n"));
+    let rows = many(20_000, &|n| format!("{n},t{n}\n"));
+    let items = many(9000, &|n| format!("<item><title>t{n}</title></item>\n"));
+    let objects = many(9000, &|n| format!("{{\"title\":\"t{n}\"}},"));
     for (name, text) in [
         ("a.jsonl", lines),
         ("a.csv", format!("id,title\n{rows}")),
         ("a.rss", format!("<rss><channel>{items}</channel></rss>")),
-        ("a.json", format!("[{list}{{\"title\":\"last\"}}]")),
+        ("a.json", format!("[{objects}{{\"title\":\"last\"}}]")),
     ] {
         let packed = gzip(text.as_bytes());
         let found = titles(&outcomes(name, &packed[..packed.len() / 2]));
