@@ -33,6 +33,14 @@ pub(in crate::search) struct Ranked {
     pub(super) names: [u64; 2],
 }
 
+impl Ranked {
+    /// Gives it another score.
+    pub(super) fn set_score(&mut self, exact: f64) {
+        self.exact = exact;
+        self.score = rounded(exact);
+    }
+}
+
 /// The columns that order goes by.
 pub(super) struct OrderColumns {
     days: Option<Column<i64>>,

@@ -1,6 +1,6 @@
 //! The words that score, with the statistics of the whole index.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use index_schema::analysis::Language;
 use index_schema::fields::Field;
@@ -19,6 +19,8 @@ pub(super) const SCORED: Field = Field::TextStems;
 pub(super) struct Scoring {
     /// The different words in the order of the query. The index has at least one stem of each.
     pub(super) words: Vec<ScoredWord>,
+    /// Pairs of different words that stand side by side in the query.
+    pub(super) pairs: BTreeSet<(usize, usize)>,
     /// Words a statement has on average.
     pub(super) average: f64,
     /// For each class of lengths what a frequency is set against.
@@ -52,7 +54,7 @@ pub(super) struct ScoredStem {
 impl Scoring {
     /// Nothing to score by.
     pub(super) const fn nothing() -> Self {
-        Self { words: Vec::new(), average: 1.0, norms: [0.0; 256] }
+        Self { words: Vec::new(), pairs: BTreeSet::new(), average: 1.0, norms: [0.0; 256] }
     }
 
     /// Whether there is nothing to score by.
@@ -102,7 +104,12 @@ impl Scoring {
             }
         }
         let average = if tokens > 0.0 { tokens / documents } else { 1.0 };
-        Ok(Self { words: scored, average, norms: norms(average) })
+        let places = words.iter().map(|word| positions.get(word).copied().flatten());
+        let next = places.clone().skip(1);
+        let pairs = places.zip(next).filter_map(|(one, other)| one.zip(other));
+        let pairs = pairs.filter(|(one, other)| one != other).map(|(one, other)| (one.min(other), one.max(other)));
+        let pairs = pairs.collect();
+        Ok(Self { words: scored, pairs, average, norms: norms(average) })
     }
 
     /// The score of a stem in a document.

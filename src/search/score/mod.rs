@@ -6,8 +6,11 @@ mod cursors;
 mod exhaustive;
 mod order;
 mod pruned;
+mod signals;
 #[cfg(test)]
 mod tests;
+
+use std::ops::Range;
 
 use index_schema::fields::Field;
 
@@ -44,9 +47,45 @@ pub(super) fn rank(task: Task<'_>, matched: &[DocIds], wanted: usize) -> Outcome
     };
     let kept = if scoring.is_empty() { wanted } else { wanted.max(RESCORED) };
     let mut ranked = first_stage(task, &scoring, matched, kept)?;
-    order::sort(task.index, &mut ranked)?;
+    if scoring.is_empty() || *task.signals == Signals::NONE {
+        order::sort(task.index, &mut ranked, |places| places.start < wanted)?;
+        ranked.truncate(wanted);
+        return Ok(ranked);
+    }
+    let needed = |places: Range<usize>| {
+        // Which of these are scored again, and what of the rest is asked for.
+        places.start < RESCORED && RESCORED < places.end
+            || RESCORED < places.end && places.start < wanted
+    };
+    order::sort(task.index, &mut ranked, needed)?;
+    let rest = ranked.split_off(ranked.len().min(RESCORED));
+    second_stage(task, &scoring, &mut ranked, wanted)?;
     ranked.truncate(wanted);
+    // What follows scores no higher than what it follows.
+    let least = ranked.last().map_or(0.0, |last| last.exact);
+    for mut following in rest.into_iter().take(wanted.saturating_sub(ranked.len())) {
+        following.exact = following.exact.min(least);
+        ranked.push(following);
+    }
     Ok(ranked)
+}
+
+/// Orders the best of the first stage anew, as far as the first `wanted`: those that no signal can
+/// lift among them are not looked at.
+fn second_stage(
+    task: Task<'_>,
+    scoring: &Scoring,
+    ranked: &mut Vec<Ranked>,
+    wanted: usize,
+) -> Outcome<()> {
+    let (down, up) = signals::reach(task.signals);
+    if let Some(last) = wanted.checked_sub(1).and_then(|last| ranked.get(last)) {
+        // With room for the rounding, by which they are in order.
+        let least = last.exact * down * (1.0 - 1e-3);
+        ranked.retain(|ranked| ranked.exact * up >= least);
+    }
+    signals::rescore(task.index, scoring, task.signals, ranked)?;
+    order::sort(task.index, ranked, |places| places.start < wanted)
 }
 
 /// The best of all segments by the first stage, some more among them, in no order.

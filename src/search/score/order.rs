@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use index_schema::fields::Field;
 
@@ -33,32 +34,47 @@ pub(in crate::search) fn rounded_score(score: f64) -> f32 {
 }
 
 /// Sorts statements of all segments: the best rounded score first, then by date, then by id and
-/// key. Ids are read only where all else is equal.
-pub(super) fn sort(index: &IndexReader, ranked: &mut [Ranked]) -> Outcome<()> {
+/// key. Ids are read only where all else is equal, and only for the runs of equals that `matter`
+/// (given their places); the others stay in any order.
+pub(super) fn sort(
+    index: &IndexReader,
+    ranked: &mut [Ranked],
+    matter: impl Fn(Range<usize>) -> bool,
+) -> Outcome<()> {
     ranked.sort_by_key(|ranked| Reverse((ranked.score, ranked.day)));
-    for equal in ranked.chunk_by_mut(|one, other| (one.score, one.day) == (other.score, other.day))
-    {
-        if equal.len() == 1 {
-            continue;
-        }
-        if equal.iter().all(|ranked| ranked.segment == equal[0].segment) {
-            equal.sort_by_key(|ranked| ranked.names);
-        } else {
-            sort_by_name(index, equal)?;
+    let mut runs = Vec::new();
+    let mut place = 0;
+    for run in ranked.chunk_by(|one, other| (one.score, one.day) == (other.score, other.day)) {
+        let places = place..place + run.len();
+        place = places.end;
+        if run.len() > 1 && matter(places.clone()) {
+            runs.push(places);
         }
     }
-    Ok(())
-}
-
-fn sort_by_name(index: &IndexReader, equal: &mut [Ranked]) -> Outcome<()> {
     // Each segment numbers its ids in their order, but two segments number them differently.
-    let ids = names(index, equal, 0)?;
-    let keys = names(index, equal, 1)?;
-    let name = |ranked: &Ranked| {
-        let [id, key] = ranked.names;
-        (ids.get(&(ranked.segment, id)), keys.get(&(ranked.segment, key)))
+    let of_several = |run: &Range<usize>| {
+        let run = &ranked[run.clone()];
+        run.iter().any(|ranked| ranked.segment != run[0].segment)
     };
-    equal.sort_by(|one, other| name(one).cmp(&name(other)));
+    let equal: Vec<Ranked> = runs
+        .iter()
+        .filter(|run| of_several(run))
+        .flat_map(|run| ranked[run.clone()].to_vec())
+        .collect();
+    let ids = names(index, &equal, 0)?;
+    let keys = names(index, &equal, 1)?;
+    for run in runs {
+        ranked[run].sort_by(|one, other| {
+            if one.segment == other.segment {
+                return one.names.cmp(&other.names);
+            }
+            let name = |ranked: &Ranked| {
+                let [id, key] = ranked.names;
+                (ids.get(&(ranked.segment, id)), keys.get(&(ranked.segment, key)))
+            };
+            name(one).cmp(&name(other))
+        });
+    }
     Ok(())
 }
 

@@ -96,7 +96,7 @@ fn best(
         ranked.extend(best.finish());
         least = best::least_of(&ranked, kept);
     }
-    order::sort(index, &mut ranked).unwrap();
+    order::sort(index, &mut ranked, |_| true).unwrap();
     ranked.truncate(kept);
     ranked
 }
