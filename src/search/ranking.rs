@@ -4,7 +4,7 @@
 //! BM25 (Robertson and Walker 1994; the variant with a never negative inverse document frequency
 //! that Lucene made common) over the field `text_s`, which holds the title twice and the body. What a word may
 //! stand for (its stems in several languages, its other forms) counts as the best of them. That is
-//! the first stage; the best [`RESCORED`] statements of it are then ordered anew with [`Signals`].
+//! the first stage; the best [`Signals::rescored`] statements of it are then ordered anew with the other signals.
 
 /// How fast more occurrences stop counting. The usual value, from the TREC experiments of its
 /// authors (Robertson et al. 1995, *Okapi at TREC-3*: 1.2 to 2).
@@ -13,17 +13,16 @@ pub const K1: f64 = 1.2;
 /// How much longer texts are held against. The usual value (*Okapi at TREC-3*: 0.75).
 pub const B: f64 = 0.75;
 
-/// How many of the best statements of the first stage are scored again. Fixed, so that a page holds the
-/// same statements whatever was asked for before it; statements beyond follow in the order of the
-/// first stage.
-pub const RESCORED: usize = 1000;
-
-/// Weights of the second stage. With all of them at zero it changes nothing.
+/// The second stage.
 ///
 /// Each adds (or takes away) a part of the BM25 scores that a word has anyway, so that no signal
 /// outweighs the words themselves: together they move a score by at most about a third.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Signals {
+    /// How many of the best statements of the first stage are scored again. It does not depend on the
+    /// page, so that a page holds the same statements whatever was asked for before it; statements
+    /// beyond follow in the order of the first stage.
+    pub rescored: usize,
     /// Part of the lower score of two neighbouring words of the query that is added where they also
     /// stand side by side in the text; divided by their distance where they stand near each other.
     pub proximity: f64,
@@ -41,10 +40,11 @@ pub struct Signals {
 impl Signals {
     /// What searches use. Modest guesses until judged queries tune them.
     pub const STANDARD: Self =
-        Self { proximity: 0.15, exact: 0.05, participant: 0.1, expansion: 0.1 };
+        Self { rescored: 1000, proximity: 0.15, exact: 0.05, participant: 0.1, expansion: 0.1 };
 
     /// The first stage alone.
-    pub const NONE: Self = Self { proximity: 0.0, exact: 0.0, participant: 0.0, expansion: 0.0 };
+    pub const NONE: Self =
+        Self { rescored: 0, proximity: 0.0, exact: 0.0, participant: 0.0, expansion: 0.0 };
 }
 
 /// Words further apart than this are not near each other. Distances of query words beyond five

@@ -1,6 +1,6 @@
 //! The words that score, with the statistics of the whole index.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use index_schema::analysis::Language;
 use index_schema::fields::Field;
@@ -19,8 +19,9 @@ pub(super) const SCORED: Field = Field::TextStems;
 pub(super) struct Scoring {
     /// The different words in the order of the query. The index has at least one stem of each.
     pub(super) words: Vec<ScoredWord>,
-    /// Pairs of different words that stand side by side in the query.
-    pub(super) pairs: BTreeSet<(usize, usize)>,
+    /// Pairs of words that stand side by side in the query: each with the one before it where the
+    /// query has it first. So there are fewer pairs than words.
+    pub(super) pairs: Vec<(usize, usize)>,
     /// Words a statement has on average.
     pub(super) average: f64,
     /// For each class of lengths what a frequency is set against.
@@ -54,7 +55,7 @@ pub(super) struct ScoredStem {
 impl Scoring {
     /// Nothing to score by.
     pub(super) const fn nothing() -> Self {
-        Self { words: Vec::new(), pairs: BTreeSet::new(), average: 1.0, norms: [0.0; 256] }
+        Self { words: Vec::new(), pairs: Vec::new(), average: 1.0, norms: [0.0; 256] }
     }
 
     /// Whether there is nothing to score by.
@@ -104,12 +105,9 @@ impl Scoring {
             }
         }
         let average = if tokens > 0.0 { tokens / documents } else { 1.0 };
-        let places = words.iter().map(|word| positions.get(word).copied().flatten());
-        let next = places.clone().skip(1);
-        let pairs = places.zip(next).filter_map(|(one, other)| one.zip(other));
-        let pairs = pairs.filter(|(one, other)| one != other).map(|(one, other)| (one.min(other), one.max(other)));
-        let pairs = pairs.collect();
-        Ok(Self { words: scored, pairs, average, norms: norms(average) })
+        let places: Vec<Option<usize>> =
+            words.iter().map(|word| positions.get(word).copied().flatten()).collect();
+        Ok(Self { words: scored, pairs: pairs(&places), average, norms: norms(average) })
     }
 
     /// The score of a stem in a document.
@@ -118,6 +116,13 @@ impl Scoring {
         let frequency = f64::from(frequency);
         stem.weight * frequency / (frequency + self.norms[usize::from(norm)])
     }
+}
+
+/// The pairs of a query, given the number of the word at each of its places.
+fn pairs(places: &[Option<usize>]) -> Vec<(usize, usize)> {
+    let is_first = |place: usize| !places[..place].contains(&places[place]);
+    let second = (1..places.len()).filter(|place| is_first(*place));
+    second.filter_map(|place| places[place - 1].zip(places[place])).collect()
 }
 
 /// What one more of a frequency is worth at most.

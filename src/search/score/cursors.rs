@@ -41,7 +41,7 @@ struct AlternativeCursor<'s> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Part {
     pub(super) score: f64,
-    /// Whether only another form of the word is there.
+    /// Whether the document has at most other forms of the word.
     pub(super) is_form: bool,
 }
 
@@ -93,12 +93,11 @@ impl<'s> Cursors<'s> {
     pub(super) fn part(&mut self, word: usize, doc: DocId) -> Part {
         let (scoring, norms) = (self.scoring, &self.norms);
         let WordCursor { word, alternatives } = &mut self.words[word];
-        let mut best = Part { score: 0.0, is_form: false };
+        let mut best = Part { score: 0.0, is_form: true };
         for alternative in alternatives {
             let score = alternative.score(scoring, norms, doc) * word.repeated;
-            if score > best.score {
-                best = Part { score, is_form: alternative.is_form };
-            }
+            best.score = best.score.max(score);
+            best.is_form &= score == 0.0 || alternative.is_form;
         }
         best
     }

@@ -23,7 +23,7 @@ use self::cursors::Cursors;
 use super::docs::DocIds;
 use super::error::Outcome;
 use super::open::IndexReader;
-use super::ranking::{RESCORED, Signals};
+use super::ranking::Signals;
 use super::request::Sort;
 use crate::query::Query;
 
@@ -45,24 +45,19 @@ pub(super) fn rank(task: Task<'_>, matched: &[DocIds], wanted: usize) -> Outcome
         Sort::Relevance => Scoring::of(task.index, &task.query.scoring)?,
         Sort::Newest | Sort::Oldest => Scoring::nothing(),
     };
-    let kept = if scoring.is_empty() { wanted } else { wanted.max(RESCORED) };
+    let kept = if scoring.is_empty() { wanted } else { wanted.max(task.signals.rescored) };
     let mut ranked = first_stage(task, &scoring, matched, kept)?;
-    if scoring.is_empty() || *task.signals == Signals::NONE {
-        order::sort(task.index, &mut ranked, |places| places.start < wanted)?;
-        ranked.truncate(wanted);
-        return Ok(ranked);
-    }
+    let rescored = if scoring.is_empty() { 0 } else { task.signals.rescored };
     let needed = |places: Range<usize>| {
         // Which of these are scored again, and what of the rest is asked for.
-        places.start < RESCORED && RESCORED < places.end
-            || RESCORED < places.end && places.start < wanted
+        rescored < places.end && places.start < wanted.max(rescored)
     };
     order::sort(task.index, &mut ranked, needed)?;
-    let rest = ranked.split_off(ranked.len().min(RESCORED));
+    let rest = ranked.split_off(ranked.len().min(rescored));
     second_stage(task, &scoring, &mut ranked, wanted)?;
     ranked.truncate(wanted);
     // What follows scores no higher than what it follows.
-    let least = ranked.last().map_or(0.0, |last| last.exact);
+    let least = ranked.last().map_or(f64::INFINITY, |last| last.exact);
     for mut following in rest.into_iter().take(wanted.saturating_sub(ranked.len())) {
         following.exact = following.exact.min(least);
         ranked.push(following);
@@ -78,6 +73,9 @@ fn second_stage(
     ranked: &mut Vec<Ranked>,
     wanted: usize,
 ) -> Outcome<()> {
+    if ranked.is_empty() {
+        return Ok(());
+    }
     let (down, up) = signals::reach(task.signals);
     if let Some(last) = wanted.checked_sub(1).and_then(|last| ranked.get(last)) {
         // With room for the rounding, by which they are in order.

@@ -43,8 +43,8 @@ pub(super) fn rescore(
 
 /// By which factor all signals together can move a score at most: down, up.
 ///
-/// Each word is in two pairs of neighbours, and the lower score of each pair counts: summed over
-/// all pairs that is never more than the sum of the words.
+/// Of each pair of neighbours the lower score counts, so no more than that of its second word, and
+/// each word is the second of one pair at most: all pairs are worth no more than all words.
 pub(super) fn reach(signals: &Signals) -> (f64, f64) {
     (1.0 - signals.expansion, 1.0 + signals.exact + signals.participant + signals.proximity)
 }
@@ -55,7 +55,7 @@ struct Evidence<'s> {
     /// For each word and text where the word stands as asked for.
     exact: Vec<[Option<SegmentPostings>; 2]>,
     /// Numbers of words that stand side by side in the query.
-    pairs: &'s BTreeSet<(usize, usize)>,
+    pairs: &'s [(usize, usize)],
     participants: Participants,
     parts: Vec<Part>,
     positions: Vec<[Vec<u32>; 2]>,
@@ -104,7 +104,8 @@ impl<'s> Evidence<'s> {
         }
         let mut score = self.parts.iter().map(|part| part.score).sum();
         for (word, part) in self.parts.iter().enumerate() {
-            for (postings, positions) in self.exact[word].iter_mut().zip(&mut self.positions[word]) {
+            for (postings, positions) in self.exact[word].iter_mut().zip(&mut self.positions[word])
+            {
                 positions.clear();
                 if let Some(postings) = postings {
                     if postings.doc() < doc {

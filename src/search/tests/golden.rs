@@ -6,6 +6,7 @@ use index_schema::model::{Day, RoleClass, Statement};
 use super::corpus::{Corpus, date, participant, payload, statement};
 use crate::authority::Authority;
 use crate::query::{Condition, Context, MatchMode, Query, Vocabulary, Word, understand};
+use crate::search::ranking::Signals;
 use crate::search::{IndexReader, OpenError, SearchError, SearchRequest, Sort, marks};
 
 fn request(query: Query) -> SearchRequest {
@@ -208,6 +209,39 @@ fn marks_a_whole_statement() {
     };
     assert_eq!(text("Talks in Cairo", &shown.title), ["Talks"]);
     assert_eq!(text(&ministry()[0].body, &shown.body), ["The two"]);
+}
+
+#[test]
+fn each_signal_decides_between_equals() {
+    // Two statements of equal length with the same words as often: the first stage ties them.
+    let order = |first: (&str, &str), second: (&str, &str), signals: Signals, words: &[Word]| {
+        let mut one = statement("one", "", first.0);
+        let mut two = statement("two", "", second.0);
+        one.participants = vec![participant(first.1, RoleClass::ForeignMinister, "EG")];
+        two.participants = vec![participant(second.1, RoleClass::ForeignMinister, "EG")];
+        let (_folder, index) = Corpus::of(vec![one, two]).index();
+        let ranked = |signals: &Signals| {
+            let query =
+                Query { condition: Condition::all(), scoring: words.to_vec(), notes: Vec::new() };
+            let found = index.search_with(&request(query), signals).unwrap();
+            found.hits.iter().map(|hit| hit.statement.id.clone()).collect::<Vec<_>>().join(" ")
+        };
+        (ranked(&Signals::NONE), ranked(&signals))
+    };
+    let word = |exact: &str| Word { exact: exact.into(), stemmed: true, forms: Vec::new() };
+    let lone = Signals { rescored: 10, ..Signals::NONE };
+    let flipped = ("one two".to_owned(), "two one".to_owned());
+    let near = Signals { proximity: 0.1, ..lone };
+    let (far, close) = (("peace of long ago talks", "A"), ("of long ago peace talks", "A"));
+    assert_eq!(order(far, close, near, &["peace", "talks"].map(word)), flipped);
+    let exact = Signals { exact: 0.1, ..lone };
+    assert_eq!(order(("a visits b", "A"), ("a visit b", "A"), exact, &[word("visit")]), flipped);
+    let participant = Signals { participant: 0.1, ..lone };
+    let (absent, present) = (("on lavrov", "Sameh Shoukry"), ("on lavrov", "Sergei Lavrov"));
+    assert_eq!(order(absent, present, participant, &[word("lavrov")]), flipped);
+    let expansion = Signals { expansion: 0.1, ..lone };
+    let egypt = Word { forms: vec![vec!["misr".into()]], ..word("egypt") };
+    assert_eq!(order(("in misr", "A"), ("in egypt", "A"), expansion, &[egypt]), flipped);
 }
 
 #[test]

@@ -269,14 +269,16 @@ proptest! {
     }
 
     #[test]
-    fn pages_make_the_whole((corpus, requests) in cases(), size in 1_usize..9) {
+    fn pages_make_the_whole((corpus, requests) in cases(), size in 1_usize..9, rescored in 0_usize..12) {
         let (_folder, index) = corpus.index();
+        let signals = Signals { rescored, ..Signals::STANDARD };
         for request in requests {
-            let whole = index.search(&request).unwrap();
+            let whole = index.search_with(&request, &signals).unwrap();
+            prop_assert!(whole.hits.is_sorted_by(|one, other| one.score >= other.score));
             let mut pages = Vec::new();
             for offset in (0..whole.hits.len() + size).step_by(size) {
                 let page = SearchRequest { offset, limit: size, facets: Vec::new(), ..request.clone() };
-                let page = index.search(&page).unwrap();
+                let page = index.search_with(&page, &signals).unwrap();
                 prop_assert_eq!(page.total, whole.total);
                 for hit in page.hits {
                     prop_assert_eq!(hit.rank, pages.len() + 1);
