@@ -37,8 +37,12 @@ pub fn exact_words_in(text: &str, language: Language) -> Vec<ExactWord> {
     words
 }
 
-/// Visits the exact words of a text without keeping them.
-fn for_each_exact_word(text: &str, language: Language, mut visit: impl FnMut(&str, Range<usize>)) {
+/// Visits the exact words of a text in a language, with their bytes, without keeping them.
+pub fn for_each_exact_word(
+    text: &str,
+    language: Language,
+    mut visit: impl FnMut(&str, Range<usize>),
+) {
     let mut scratch = Scratch::default();
     let mut normal = String::new();
     cut(text, |word| match word.shape {

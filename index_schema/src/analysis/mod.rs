@@ -42,7 +42,7 @@ mod stop_words;
 mod tests;
 
 pub use analyzer::{Analyzer, Streams};
-pub use exact::{ExactWord, exact_words, exact_words_in};
+pub use exact::{ExactWord, exact_words, exact_words_in, for_each_exact_word};
 pub use language::Language;
 pub use normal::MAX_TOKEN_UNITS;
 pub use script::is_written_without_spaces;
