@@ -1,11 +1,11 @@
-//! Finds what a query looks for in a text.
+//! Finds what a query looks for in a text, in one pass over its words.
 
 use std::collections::HashMap;
 use std::ops::Range;
 
-use index_schema::analysis::{Language, exact_words_in, stem_word};
+use index_schema::analysis::{Language, for_each_exact_word, stem_word};
 
-use super::targets::{Target, Targets, Way};
+use super::targets::{Targets, Way};
 use crate::query::TextScope;
 use crate::search::compile::{is_lone_character, occurrences};
 
@@ -16,8 +16,33 @@ pub(in crate::search) struct Marker<'t> {
     /// Which targets a stem, or an exact word, meets.
     stems: HashMap<String, Vec<usize>>,
     exact: HashMap<String, Vec<usize>>,
-    /// Which targets words met that were seen before.
-    seen: HashMap<String, Vec<usize>>,
+    phrases: Vec<Phrase>,
+    /// What the places of phrases can hold, each once.
+    slots: Vec<Slot<'t>>,
+    /// What words met that were seen before.
+    seen: HashMap<String, Met>,
+}
+
+/// Words in a row that are looked for.
+struct Phrase {
+    /// Number of the target.
+    target: usize,
+    /// Numbers of the slots of its places.
+    places: Vec<usize>,
+    slop: u32,
+}
+
+#[derive(PartialEq, Eq)]
+enum Slot<'t> {
+    Word(&'t str),
+    Beginning(&'t str),
+}
+
+/// What a word meets.
+#[derive(Default)]
+struct Met {
+    targets: Vec<usize>,
+    slots: Vec<usize>,
 }
 
 /// A place of a text.
@@ -39,24 +64,48 @@ pub(super) struct Found {
 
 impl<'t> Marker<'t> {
     pub(in crate::search) fn new(targets: &'t Targets, language: &str) -> Self {
-        let language = Language::from_code(language);
-        let mut stems: HashMap<String, Vec<usize>> = HashMap::new();
-        let mut exact: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut marker = Self {
+            targets,
+            language: Language::from_code(language),
+            stems: HashMap::new(),
+            exact: HashMap::new(),
+            phrases: Vec::new(),
+            slots: Vec::new(),
+            seen: HashMap::new(),
+        };
         for (number, target) in targets.list.iter().enumerate() {
             for way in &target.ways {
-                match way {
-                    Way::Stem(word) => {
-                        stems.entry(stem_word(word, language)).or_default().push(number);
-                        if is_lone_character(word) {
-                            exact.entry(word.clone()).or_default().push(number);
-                        }
-                    }
-                    Way::Exact(word) => exact.entry(word.clone()).or_default().push(number),
-                    Way::Prefix(_) | Way::Fuzzy(..) | Way::Phrase { .. } => {}
-                }
+                marker.add(number, way);
             }
         }
-        Self { targets, language, stems, exact, seen: HashMap::new() }
+        marker
+    }
+
+    fn add(&mut self, target: usize, way: &'t Way) {
+        let mut exact = |word: &str| self.exact.entry(word.to_owned()).or_default().push(target);
+        match way {
+            Way::Stem(word) => {
+                if is_lone_character(word) {
+                    exact(word);
+                }
+                self.stems.entry(stem_word(word, self.language)).or_default().push(target);
+            }
+            Way::Exact(word) => exact(word),
+            Way::Phrase { words, slop, last_is_prefix } => {
+                let mut places = Vec::with_capacity(words.len());
+                for (place, word) in words.iter().enumerate() {
+                    let is_beginning = *last_is_prefix && place + 1 == words.len();
+                    let slot = if is_beginning { Slot::Beginning(word) } else { Slot::Word(word) };
+                    let known = self.slots.iter().position(|known| *known == slot);
+                    places.push(known.unwrap_or(self.slots.len()));
+                    if known.is_none() {
+                        self.slots.push(slot);
+                    }
+                }
+                self.phrases.push(Phrase { target, places, slop: *slop });
+            }
+            Way::Prefix(_) | Way::Fuzzy(..) => {}
+        }
     }
 
     /// Byte ranges of a title to mark.
@@ -72,37 +121,34 @@ impl<'t> Marker<'t> {
     /// The words of a text and the places in it.
     pub(super) fn find(&mut self, text: &str, is_title: bool) -> Found {
         let mut found = Found::default();
-        let words = exact_words_in(text, self.language);
-        found.words = words.iter().map(|word| word.bytes.clone()).collect();
-        if self.targets.list.is_empty() {
-            return found;
-        }
         let targets = self.targets;
-        let counts = |target: &Target| is_title || target.scope == TextScope::Anywhere;
-        for word in &words {
-            for target in self.met_by(&word.text) {
-                if counts(&targets.list[*target]) {
-                    found.marks.push(Mark { bytes: word.bytes.clone(), target: *target });
-                }
+        let counts = |target: usize| is_title || targets.list[target].scope == TextScope::Anywhere;
+        let mut positions: Vec<Vec<u32>> = vec![Vec::new(); self.slots.len()];
+        let mut position = 0;
+        for_each_exact_word(text, self.language, |word, bytes| {
+            let met = self.met_by(word);
+            for target in met.targets.iter().filter(|target| counts(**target)) {
+                found.marks.push(Mark { bytes: bytes.clone(), target: *target });
             }
-        }
-        for (number, target) in targets.list.iter().enumerate() {
-            for way in &target.ways {
-                if let Way::Phrase { words: phrase, slop, last_is_prefix } = way
-                    && counts(target)
-                {
-                    let at = |position: u32| words[position as usize].bytes.clone();
-                    let texts = words.iter().map(|word| word.text.as_str());
-                    let places = places(texts, phrase, *last_is_prefix);
-                    let places: Vec<&[u32]> = places.iter().map(Vec::as_slice).collect();
-                    for mut positions in occurrences(&places, *slop) {
-                        positions.sort_unstable();
-                        // Words that stand in a row are one mark.
-                        for run in positions.chunk_by(|one, other| one + 1 == *other) {
-                            let bytes = at(run[0]).start..at(run[run.len() - 1]).end;
-                            found.marks.push(Mark { bytes, target: number });
-                        }
-                    }
+            for slot in &met.slots {
+                positions[*slot].push(position);
+            }
+            position += 1;
+            found.words.push(bytes);
+        });
+        for phrase in self.phrases.iter().filter(|phrase| counts(phrase.target)) {
+            let places: Vec<&[u32]> =
+                phrase.places.iter().map(|slot| positions[*slot].as_slice()).collect();
+            if places.iter().any(|positions| positions.is_empty()) {
+                continue;
+            }
+            for mut positions in occurrences(&places, phrase.slop) {
+                positions.sort_unstable();
+                // Words that stand in a row are one mark.
+                for run in positions.chunk_by(|one, other| one + 1 == *other) {
+                    let at = |position: u32| &found.words[position as usize];
+                    let bytes = at(run[0]).start..at(run[run.len() - 1]).end;
+                    found.marks.push(Mark { bytes, target: phrase.target });
                 }
             }
         }
@@ -111,61 +157,47 @@ impl<'t> Marker<'t> {
         found
     }
 
-    /// The targets that a word meets by itself.
-    fn met_by(&mut self, word: &str) -> &[usize] {
+    fn met_by(&mut self, word: &str) -> &Met {
         if !self.seen.contains_key(word) {
-            let mut met = Vec::new();
-            if !self.stems.is_empty() {
-                met.extend(self.stems.get(&stem_word(word, self.language)).into_iter().flatten());
-            }
-            met.extend(self.exact.get(word).into_iter().flatten());
-            for (number, target) in self.targets.list.iter().enumerate() {
-                let is_met = target.ways.iter().any(|way| match way {
-                    Way::Prefix(start) => word.starts_with(start.as_str()),
-                    Way::Fuzzy(exact, distance) => {
-                        strsim::osa_distance(exact, word) <= usize::from(*distance)
-                    }
-                    Way::Stem(_) | Way::Exact(_) | Way::Phrase { .. } => false,
-                });
-                if is_met {
-                    met.push(number);
-                }
-            }
-            met.sort_unstable();
-            met.dedup();
+            let met = self.meets(word);
             self.seen.insert(word.to_owned(), met);
         }
-        self.seen.get(word).map_or(&[], Vec::as_slice)
+        &self.seen[word]
     }
-}
 
-/// The positions of the word of each place of a phrase; none at all where a word is missing.
-fn places<'w>(
-    texts: impl Iterator<Item = &'w str>,
-    phrase: &[String],
-    last_is_prefix: bool,
-) -> Vec<Vec<u32>> {
-    let mut by_word: HashMap<&str, Vec<u32>> =
-        phrase.iter().map(|word| (word.as_str(), Vec::new())).collect();
-    let start = phrase.last().filter(|_| last_is_prefix);
-    let mut endings = Vec::new();
-    for (position, text) in (0..).zip(texts) {
-        if let Some(positions) = by_word.get_mut(text) {
-            positions.push(position);
+    /// What a word meets by itself.
+    fn meets(&self, word: &str) -> Met {
+        let mut met = Met::default();
+        if !self.stems.is_empty() {
+            let stem = stem_word(word, self.language);
+            met.targets.extend(self.stems.get(&stem).into_iter().flatten());
         }
-        if start.is_some_and(|start| text.starts_with(start.as_str())) {
-            endings.push(position);
+        met.targets.extend(self.exact.get(word).into_iter().flatten());
+        for (number, target) in self.targets.list.iter().enumerate() {
+            let is_met = target.ways.iter().any(|way| match way {
+                Way::Prefix(start) => word.starts_with(start.as_str()),
+                Way::Fuzzy(exact, distance) => {
+                    strsim::osa_distance(exact, word) <= usize::from(*distance)
+                }
+                Way::Stem(_) | Way::Exact(_) | Way::Phrase { .. } => false,
+            });
+            if is_met {
+                met.targets.push(number);
+            }
         }
+        met.targets.sort_unstable();
+        met.targets.dedup();
+        for (number, slot) in self.slots.iter().enumerate() {
+            let fits = match slot {
+                Slot::Word(exact) => word == *exact,
+                Slot::Beginning(start) => word.starts_with(start),
+            };
+            if fits {
+                met.slots.push(number);
+            }
+        }
+        met
     }
-    let whole = phrase.len() - usize::from(start.is_some());
-    let mut places: Vec<Vec<u32>> = phrase[..whole]
-        .iter()
-        .map(|word| by_word.get(word.as_str()).cloned().unwrap_or_default())
-        .collect();
-    if start.is_some() {
-        places.push(endings);
-    }
-    if places.iter().any(Vec::is_empty) { Vec::new() } else { places }
 }
 
 /// Ranges that rise by their beginnings, those that touch or overlap made one.

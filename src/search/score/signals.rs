@@ -58,7 +58,10 @@ struct Evidence<'s> {
     pairs: &'s [(usize, usize)],
     participants: Participants,
     parts: Vec<Part>,
-    positions: Vec<[Vec<u32>; 2]>,
+    /// For each word and text whether the document in hand has the word as asked for.
+    here: Vec<[bool; 2]>,
+    /// The positions of two words.
+    positions: [Vec<u32>; 2],
 }
 
 impl<'s> Evidence<'s> {
@@ -70,11 +73,18 @@ impl<'s> Evidence<'s> {
     ) -> Outcome<Self> {
         let mut exact = Vec::with_capacity(scoring.words.len());
         let indexes = [segment.index(TEXTS[0])?, segment.index(TEXTS[1])?];
-        for scored in &scoring.words {
+        for (number, scored) in scoring.words.iter().enumerate() {
+            // Positions cost more than all else here.
+            let is_paired = signals.proximity > 0.0
+                && scoring.pairs.iter().any(|(one, other)| *one == number || *other == number);
+            let option = if is_paired {
+                IndexRecordOption::WithFreqsAndPositions
+            } else {
+                IndexRecordOption::Basic
+            };
             let mut of_word = [None, None];
             for (index, postings) in indexes.iter().zip(&mut of_word) {
                 if let Some(info) = index.terms().get(&scored.word.exact)? {
-                    let option = IndexRecordOption::WithFreqsAndPositions;
                     *postings = Some(index.read_postings_from_terminfo(&info, option)?);
                 }
             }
@@ -91,7 +101,8 @@ impl<'s> Evidence<'s> {
             pairs: &scoring.pairs,
             participants,
             parts: Vec::new(),
-            positions: vec![[Vec::new(), Vec::new()]; scoring.words.len()],
+            here: vec![[false; 2]; scoring.words.len()],
+            positions: [Vec::new(), Vec::new()],
         })
     }
 
@@ -104,19 +115,17 @@ impl<'s> Evidence<'s> {
         }
         let mut score = self.parts.iter().map(|part| part.score).sum();
         for (word, part) in self.parts.iter().enumerate() {
-            for (postings, positions) in self.exact[word].iter_mut().zip(&mut self.positions[word])
-            {
-                positions.clear();
-                if let Some(postings) = postings {
+            let mut is_exact = false;
+            for (here, postings) in self.here[word].iter_mut().zip(&mut self.exact[word]) {
+                *here = postings.as_mut().is_some_and(|postings| {
                     if postings.doc() < doc {
                         postings.seek(doc);
                     }
-                    if postings.doc() == doc {
-                        postings.positions(positions);
-                    }
-                }
+                    postings.doc() == doc
+                });
+                is_exact |= *here;
             }
-            if self.positions[word].iter().any(|positions| !positions.is_empty()) {
+            if is_exact {
                 score += signals.exact * part.score;
             } else if part.is_form {
                 score -= signals.expansion * part.score;
@@ -125,15 +134,34 @@ impl<'s> Evidence<'s> {
                 score += signals.participant * part.score;
             }
         }
-        for (one, other) in self.pairs {
-            let lower = self.parts[*one].score.min(self.parts[*other].score);
-            let distances = self.positions[*one].iter().zip(&self.positions[*other]);
-            let nearest = distances.filter_map(|(one, other)| distance(one, other)).min();
-            if let Some(distance) = nearest.filter(|distance| *distance <= NEAR) {
-                score += signals.proximity * lower / f64::from(distance.max(1));
+        if signals.proximity > 0.0 {
+            for pair in self.pairs {
+                let lower = self.parts[pair.0].score.min(self.parts[pair.1].score);
+                if let Some(distance) = self.distance(*pair) {
+                    score += signals.proximity * lower / f64::from(distance.max(1));
+                }
             }
         }
         score
+    }
+
+    /// How far two words stand from each other in the document in hand, where that is near.
+    fn distance(&mut self, (one, other): (usize, usize)) -> Option<u32> {
+        let mut nearest = None;
+        for text in 0..TEXTS.len() {
+            if !self.here[one][text] || !self.here[other][text] {
+                continue;
+            }
+            for (word, positions) in [one, other].into_iter().zip(&mut self.positions) {
+                positions.clear();
+                if let Some(postings) = &mut self.exact[word][text] {
+                    postings.positions(positions);
+                }
+            }
+            let [one, other] = &self.positions;
+            nearest = nearest.into_iter().chain(distance(one, other)).min();
+        }
+        nearest.filter(|distance| *distance <= NEAR)
     }
 }
 
