@@ -214,7 +214,7 @@ impl Gathered {
         } else {
             self.list.push(doc);
             if self.list.len() > self.max_doc as usize / SPARSE {
-                self.to_bits();
+                self.as_bits();
             }
         }
     }
@@ -223,7 +223,7 @@ impl Gathered {
     pub(super) fn insert_all(&mut self, docs: &DocIds) {
         match docs {
             DocIds::Bits(other) => {
-                let bits = self.to_bits();
+                let bits = self.as_bits();
                 for (word, other) in bits.words.iter_mut().zip(&other.words) {
                     *word |= other;
                 }
@@ -233,11 +233,13 @@ impl Gathered {
         }
     }
 
-    fn to_bits(&mut self) -> &mut Bits {
+    fn as_bits(&mut self) -> &mut Bits {
         let list = std::mem::take(&mut self.list);
         let max_doc = self.max_doc;
         let bits = self.bits.get_or_insert_with(|| Bits::new(max_doc));
-        list.iter().for_each(|doc| bits.insert(*doc));
+        for doc in list {
+            bits.insert(doc);
+        }
         bits
     }
 
@@ -265,7 +267,9 @@ mod tests {
     fn set() -> impl Strategy<Value = (DocIds, BTreeSet<u32>)> {
         let some = proptest::collection::vec(0_u32..200, 0..150).prop_map(|docs| {
             let mut gathered = Gathered::new(200);
-            docs.iter().for_each(|doc| gathered.insert(*doc));
+            for doc in &docs {
+                gathered.insert(*doc);
+            }
             (gathered.finish(), docs.into_iter().collect())
         });
         prop_oneof![some, Just((DocIds::every(200), (0..200).collect()))]

@@ -1,5 +1,6 @@
 //! What can go wrong when an index is opened and read.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
 use index_schema::document::DocumentError;
@@ -32,6 +33,14 @@ pub enum OpenError {
         /// What the engine says.
         source: Box<TantivyError>,
     },
+    /// The engine gave up while it was opened.
+    #[error("the index at `{folder}` is damaged: make it anew ({message})")]
+    Damaged {
+        /// The index.
+        folder: PathBuf,
+        /// What it gave up with.
+        message: String,
+    },
 }
 
 /// Why a search gave no answer.
@@ -44,6 +53,14 @@ pub enum SearchError {
         folder: PathBuf,
         /// What the engine says.
         source: Box<TantivyError>,
+    },
+    /// The engine gave up while it was read.
+    #[error("the index at `{folder}` is damaged: make it anew ({message})")]
+    Damaged {
+        /// The index.
+        folder: PathBuf,
+        /// What it gave up with.
+        message: String,
     },
     /// A stored statement cannot be read.
     #[error("the index at `{folder}` holds a statement that cannot be read: make it anew")]
@@ -71,6 +88,7 @@ pub enum SearchError {
 #[derive(Debug)]
 pub(super) enum Fault {
     Engine(Box<TantivyError>),
+    Damaged(String),
     Document(DocumentError),
     TooDeep(usize),
     NotAFacet(Field),
@@ -85,11 +103,26 @@ impl Fault {
         let folder = folder.to_owned();
         match self {
             Self::Engine(source) => SearchError::Read { folder, source },
+            Self::Damaged(message) => SearchError::Damaged { folder, message },
             Self::Document(source) => SearchError::Document { folder, source },
             Self::TooDeep(limit) => SearchError::TooDeep { limit },
             Self::NotAFacet(field) => SearchError::NotAFacet { field },
         }
     }
+}
+
+/// Reads an index. Where bytes of its files were changed, the engine asserts what the file should
+/// have been instead of returning an error; that is caught here and becomes one.
+pub(super) fn guarded<T, E>(
+    read: impl FnOnce() -> Result<T, E>,
+    damaged: impl FnOnce(String) -> E,
+) -> Result<T, E> {
+    // Nothing is used again that was being changed: readers only fill caches.
+    catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|panic| {
+        let message = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
+        let message = message.or_else(|| panic.downcast_ref::<String>().cloned());
+        Err(damaged(message.unwrap_or_else(|| "no reason given".into())))
+    })
 }
 
 impl From<TantivyError> for Fault {

@@ -11,7 +11,7 @@ use index_schema::versions::{CommitPayload, VersionError};
 use tantivy::directory::error::OpenReadError;
 use tantivy::{Index, SegmentReader, TantivyError};
 
-use super::error::{Fault, OpenError, SearchError};
+use super::error::{Fault, OpenError, Outcome, SearchError, guarded};
 use super::ranking::Signals;
 use super::request::{SearchRequest, SearchResults};
 use super::segment::Segment;
@@ -25,8 +25,8 @@ const ATTEMPTS: usize = 10;
 /// is locked and nothing is written, so that an index on a read-only disk can be searched.
 ///
 /// What is read while a writer commits stays the commit that was opened; open again to see a newer
-/// one. Files that are damaged in a way that the engine does not check (it keeps check sums, and
-/// leaves verifying them to `verify`) may make it panic.
+/// one. A damaged index is an error, not a panic; the panics of the engine that are caught for that
+/// reach the panic hook of the program before.
 pub struct IndexReader {
     pub(super) folder: PathBuf,
     pub(super) fields: Fields,
@@ -44,6 +44,11 @@ impl IndexReader {
         if !folder.join("meta.json").is_file() {
             return Err(OpenError::NotAnIndex(folder.to_owned()));
         }
+        let damaged = |message| OpenError::Damaged { folder: folder.to_owned(), message };
+        guarded(|| Self::open_newest(folder), damaged)
+    }
+
+    fn open_newest(folder: &Path) -> Result<Self, OpenError> {
         let read = |error: TantivyError| OpenError::Read {
             folder: folder.to_owned(),
             source: Box::new(error),
@@ -97,17 +102,22 @@ impl IndexReader {
         request: &SearchRequest,
         signals: &Signals,
     ) -> Result<SearchResults, SearchError> {
-        super::run::run(self, request, signals).map_err(|fault| fault.at(&self.folder))
+        self.read(|| super::run::run(self, request, signals))
     }
 
     /// The statements with this id or key, with their bodies, in the order of their keys.
     pub fn find(&self, id_or_key: &str) -> Result<Vec<Statement>, SearchError> {
-        super::hit::find(self, id_or_key).map_err(|fault| fault.at(&self.folder))
+        self.read(|| super::hit::find(self, id_or_key))
     }
 
     /// What the index holds. Reads every stored statement, for the number of those with warnings.
     pub fn stats(&self) -> Result<Stats, SearchError> {
-        super::stats::stats(self).map_err(|fault| fault.at(&self.folder))
+        self.read(|| super::stats::stats(self))
+    }
+
+    /// Reads something, and names the index in the error.
+    pub(super) fn read<T>(&self, read: impl FnOnce() -> Outcome<T>) -> Result<T, SearchError> {
+        guarded(read, Fault::Damaged).map_err(|fault| fault.at(&self.folder))
     }
 
     /// The segments, with what is needed to read them.
@@ -120,7 +130,7 @@ impl IndexReader {
     }
 
     /// The languages in which query words are stemmed.
-    pub(super) fn languages(&self) -> Result<&[Language], Fault> {
+    pub(super) fn languages(&self) -> Outcome<&[Language]> {
         if let Some(known) = self.languages.get() {
             return Ok(known);
         }

@@ -92,11 +92,11 @@ pub(super) fn language_codes(index: &IndexReader) -> Outcome<BTreeSet<String>> {
 
 impl Vocabulary for IndexVocabulary<'_> {
     fn languages(&self) -> Vec<String> {
-        language_codes(self.index).unwrap_or_default().into_iter().collect()
+        self.index.read(|| language_codes(self.index)).unwrap_or_default().into_iter().collect()
     }
 
     fn has_word(&self, exact: &str) -> bool {
-        self.find_word(exact).unwrap_or(true)
+        self.index.read(|| self.find_word(exact)).unwrap_or(true)
     }
 
     fn people_named(&self, key: &str) -> Vec<SeenPerson> {
@@ -104,18 +104,21 @@ impl Vocabulary for IndexVocabulary<'_> {
             return Vec::new();
         }
         let meant = |name: &str| has_run_of_words(&fold_name(name), key);
-        self.people_who(meant).unwrap_or_default()
+        self.index.read(|| self.people_who(meant)).unwrap_or_default()
     }
 
     fn people(&self) -> Vec<SeenPerson> {
-        self.people_who(|_| true).unwrap_or_default()
+        self.index.read(|| self.people_who(|_| true)).unwrap_or_default()
     }
 
     fn values(&self, field: Field) -> Vec<String> {
         match field.spec().kind {
-            FieldKind::Keyword { .. } => {
-                values(self.index, field).unwrap_or_default().into_iter().collect()
-            }
+            FieldKind::Keyword { .. } => self
+                .index
+                .read(|| values(self.index, field))
+                .unwrap_or_default()
+                .into_iter()
+                .collect(),
             FieldKind::Text { .. } | FieldKind::Day | FieldKind::Number | FieldKind::Stored => {
                 Vec::new()
             }

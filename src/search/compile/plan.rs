@@ -82,7 +82,7 @@ impl Plan {
             Self::Terms(groups) => terms(groups, within, max_doc),
             Self::Phrase(phrase) => phrase.docs(within, max_doc),
             Self::Dates(test) => Ok(tested(within, max_doc, |doc| test.holds(doc))),
-            Self::HasValue(test) => test.docs(within, max_doc),
+            Self::HasValue(test) => Ok(test.docs(within, max_doc)),
         }
     }
 }

@@ -32,13 +32,13 @@ pub(in crate::search) enum HasValueTest {
 }
 
 impl HasValueTest {
-    pub(super) fn docs(&self, within: &DocIds, max_doc: u32) -> Outcome<DocIds> {
-        Ok(match self {
+    pub(super) fn docs(&self, within: &DocIds, max_doc: u32) -> DocIds {
+        match self {
             Self::Keywords(column) => {
                 tested(within, max_doc, |doc| column.ords().index.has_value(doc))
             }
             Self::Days(column) => tested(within, max_doc, |doc| column.index.has_value(doc)),
-        })
+        }
     }
 }
 

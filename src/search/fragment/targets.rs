@@ -41,7 +41,9 @@ impl Targets {
     fn add(&mut self, condition: &Condition) {
         match condition {
             Condition::And(parts) | Condition::Or(parts) | Condition::AtLeast { of: parts, .. } => {
-                parts.iter().for_each(|part| self.add(part))
+                for part in parts {
+                    self.add(part);
+                }
             }
             Condition::Word { scope, word } => self.push(*scope, ways(word)),
             Condition::Phrase { scope, words, slop, last_is_prefix } => {

@@ -123,9 +123,9 @@ impl<'a> Text<'a> {
         start - self.opening(start, gap.start)..self.end(start, limit, gap.end)
     }
 
-    fn start(&self, core: usize, spare: usize, least: usize) -> usize {
-        let furthest = self.before(core, spare).max(least);
-        let near = self.before(core, spare / BEFORE).max(least);
+    fn start(&self, core: usize, spare: usize, gap_start: usize) -> usize {
+        let furthest = self.before(core, spare).max(gap_start);
+        let near = self.before(core, spare / BEFORE).max(gap_start);
         let first = self.words.partition_point(|word| word.start < furthest);
         let last = self.words.partition_point(|word| word.start <= core);
         let starts = first..last;

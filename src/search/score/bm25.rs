@@ -1,6 +1,6 @@
 //! The words that score, with the statistics of the whole index.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use index_schema::analysis::Language;
 use index_schema::fields::Field;
@@ -120,9 +120,10 @@ impl Scoring {
 
 /// The pairs of a query, given the number of the word at each of its places.
 fn pairs(places: &[Option<usize>]) -> Vec<(usize, usize)> {
-    let is_first = |place: usize| !places[..place].contains(&places[place]);
-    let second = (1..places.len()).filter(|place| is_first(*place));
-    second.filter_map(|place| places[place - 1].zip(places[place])).collect()
+    let mut known = BTreeSet::new();
+    let neighbours = std::iter::once(&None).chain(places).zip(places);
+    let first = neighbours.filter(|(_, word)| known.insert(**word));
+    first.filter_map(|(before, word)| before.zip(*word)).collect()
 }
 
 /// What one more of a frequency is worth at most.

@@ -286,3 +286,35 @@ fn refuses_to_count_what_is_in_no_column() {
     let result = index.search(&SearchRequest { facets, ..request(understood(&index, "*")) });
     assert!(matches!(result, Err(SearchError::NotAFacet { field: Field::BodyWords })));
 }
+
+#[test]
+fn damage_is_an_error() {
+    let (folder, index) = Corpus::of(ministry()).index();
+    let query = understood(&index, "ceasefire \"the two\" country:EG date:2021");
+    let request = SearchRequest { facets: Field::facets().collect(), ..request(query) };
+    drop(index);
+    let run = || {
+        let index = IndexReader::open(folder.path()).map_err(|error| error.to_string())?;
+        index.vocabulary().people_named("lavrov");
+        index.search(&request).map(|found| found.total).map_err(|error| error.to_string())
+    };
+    assert_eq!(run(), Ok(1));
+    let mut errors = 0;
+    for file in std::fs::read_dir(folder.path()).unwrap() {
+        let file = file.unwrap().path();
+        let good = std::fs::read(&file).unwrap();
+        let half = good[..good.len() / 2].to_vec();
+        let mut overwritten = good.clone();
+        overwritten[good.len() / 3..good.len() / 2].fill(0xff);
+        for bad in [half, Vec::new(), overwritten, vec![0xff; good.len()]] {
+            std::fs::write(&file, bad).unwrap();
+            if let Err(error) = run() {
+                assert!(error.starts_with("the index at"), "{error}");
+                errors += 1;
+            }
+        }
+        std::fs::write(&file, good).unwrap();
+    }
+    assert!(errors > 20, "{errors}");
+    assert_eq!(run(), Ok(1));
+}

@@ -186,10 +186,10 @@ fn are_selected(selections: &[Selection], statement: &Statement) -> bool {
 }
 
 fn keywords(statement: &Statement, field: Field) -> BTreeSet<String> {
-    match field {
-        Field::Id => BTreeSet::from([statement.id.clone()]),
-        Field::Key => BTreeSet::from([statement.key.to_string()]),
-        field => facet_values(statement, field),
+    if field == Field::Id {
+        BTreeSet::from([statement.id.clone()])
+    } else {
+        facet_values(statement, field)
     }
 }
 
