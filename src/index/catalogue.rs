@@ -46,7 +46,7 @@ struct Listed {
 #[derive(Debug, Clone, Copy)]
 struct Held {
     content: u64,
-    /// `None` if no source gives it any more.
+    /// `None` if it is not the document that should be there, whoever's it was.
     source: Option<u32>,
     /// Whether it was made by other rules than the present ones.
     stale: bool,
@@ -90,8 +90,9 @@ impl Catalogue {
         sources.sort_by(|a, b| a.path.cmp(&b.path));
         sources.dedup_by(|new, old| new.path == old.path);
         let mut held = HashMap::with_capacity(sources.iter().map(|source| source.records).sum());
-        for (rank, source) in sources.iter().enumerate().rev() {
-            for entry in source.entries.iter().rev() {
+        for (rank, source) in sources.iter_mut().enumerate().rev() {
+            for entry in source.entries.iter_mut().rev() {
+                entry.known = true;
                 held.entry(entry.key).or_insert(Held {
                     content: entry.content,
                     source: short(rank),
@@ -189,9 +190,9 @@ impl Catalogue {
         self.source_mut(rank).state = FileState::UNKNOWN;
     }
 
-    /// Compares what is held with what should be. Documents whose key no source gives any more
-    /// are no longer held by anyone; records that should be held and are not are returned, in the
-    /// order of their sources.
+    /// Compares what is held with what should be. Documents that should not be there any more are
+    /// from now on nobody's, so that any record takes their place; records that should be held and
+    /// are not are returned, in the order of their sources.
     pub(super) fn settle(&mut self) -> Vec<Lacking> {
         self.round += 1;
         let round = self.round;
@@ -206,7 +207,13 @@ impl Catalogue {
                     held.source == short(rank) && held.content == entry.content
                 });
                 match held {
-                    Some(held) => held.round = round,
+                    Some(held) => {
+                        held.round = round;
+                        if !is_held {
+                            self.before.entry(entry.key).or_insert(Some(*held));
+                            held.source = None;
+                        }
+                    }
                     None => {
                         // No document has this key: nobody holds it, and it is not asked for twice.
                         let nobody = Held { content: 0, source: None, stale: false, round };
@@ -219,8 +226,9 @@ impl Catalogue {
                 }
             }
         }
-        self.held.retain(|_, held| {
+        self.held.retain(|key, held| {
             if held.round != round {
+                self.before.entry(*key).or_insert(Some(*held));
                 held.source = None;
             }
             true

@@ -107,8 +107,8 @@ mod tests {
         assert_eq!(merged(&[1, 2]), [0, 1]);
         assert!(merged(&[100, 1]).is_empty());
         assert_eq!(merged(&[100, 1, 1]), [1, 2]);
-        assert_eq!(merged(&[60, 20, 3, 2, 1]), [4, 3, 2]);
-        assert_eq!(merged(&[60, 20, 7, 2, 1]), [4, 3, 2, 1, 0]);
+        assert_eq!(merged(&[90, 20, 3, 2, 1]), [4, 3, 2]);
+        assert_eq!(merged(&[60, 20, 3, 2, 1]), [4, 3, 2, 1, 0]);
         assert_eq!(merged(&[2000, 2000, 100, 100]), [2, 3]);
     }
 
