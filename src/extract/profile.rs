@@ -34,8 +34,9 @@ impl SourceProfile {
         }
     }
 
-    /// The language of most of the records seen; of equals the first by name.
-    pub(super) fn language(&self) -> Option<&str> {
+    /// The language of most of the records seen; of equals the first by name. All that the profile
+    /// says of other records.
+    pub(crate) fn language(&self) -> Option<&str> {
         let most = self.languages.iter().rev().max_by_key(|(_, count)| **count);
         most.map(|(language, _)| language.as_str())
     }

@@ -6,6 +6,7 @@
 
 use sha2::{Digest, Sha256};
 
+use crate::extract::SourceProfile;
 use crate::ingest::{IngestOptions, RawStatement, Record};
 
 /// Stands for a [`index_schema::model::StatementKey`].
@@ -32,6 +33,13 @@ pub(super) fn of_content(record: &Record, profile: u64) -> u64 {
             parts.raw(raw);
         }
     }
+    parts.finish()
+}
+
+/// Stands for what the other records of its source say of a record.
+pub(super) fn of_profile(profile: &SourceProfile) -> u64 {
+    let mut parts = Parts::default();
+    parts.text(profile.language().unwrap_or_default());
     parts.finish()
 }
 

@@ -62,18 +62,18 @@ pub(super) fn run(
     let readers = setting.threads.min(jobs.len());
     let jobs = Mutex::new(jobs.into_iter());
     let (read, to_make) = bounded::<Batch>(2 * setting.threads);
-    let (make, made) = bounded::<MadeBatch>(2 * setting.threads);
+    let (hand_over, made) = bounded::<MadeBatch>(2 * setting.threads);
     thread::scope(|scope| {
         for _ in 0..readers {
             let (jobs, read) = (&jobs, read.clone());
             scope.spawn(move || read_jobs(jobs, setting, &read));
         }
         for _ in 0..setting.threads {
-            let (to_make, make) = (to_make.clone(), make.clone());
-            scope.spawn(move || make_batches(setting, &to_make, &make));
+            let (to_make, hand_over) = (to_make.clone(), hand_over.clone());
+            scope.spawn(move || make_batches(setting, &to_make, &hand_over));
         }
         // Only the threads' own ends are left, so that each stage ends with the one before it.
-        drop((read, to_make, make));
+        drop((read, to_make, hand_over));
         let outcome = in_order(&made, receive);
         if outcome.is_err() {
             setting.in_flight.close();
@@ -98,10 +98,10 @@ fn read_jobs<'i>(
     }
 }
 
-fn make_batches(setting: &Setting<'_>, to_make: &Receiver<Batch>, make: &Sender<MadeBatch>) {
+fn make_batches(setting: &Setting<'_>, to_make: &Receiver<Batch>, hand_over: &Sender<MadeBatch>) {
     let mut maker = setting.worker.maker();
     for batch in to_make {
-        if make.send(maker.make(batch)).is_err() {
+        if hand_over.send(maker.make(batch)).is_err() {
             return;
         }
     }

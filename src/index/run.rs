@@ -93,7 +93,9 @@ impl Run<'_, '_> {
         let known = self.catalogue.source(source);
         let file = if known.path.is_stdin() { None } else { file_at(&known.path) };
         let Some(file) = file else {
-            lacking.iter().for_each(|record| self.catalogue.forget(record));
+            for record in &lacking {
+                self.catalogue.forget(record);
+            }
             return None;
         };
         let is_as_it_was = is_unchanged(&known.state, &file) || known.options != self.options;

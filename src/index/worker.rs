@@ -76,13 +76,13 @@ pub(super) struct Maker<'m, 'a> {
 
 impl Maker<'_, '_> {
     pub(super) fn make(&mut self, batch: Batch) -> MadeBatch {
-        let profile_mark = mark_of(&batch.profile);
+        let profile = fingerprint::of_profile(&batch.profile);
         let mut made = Vec::with_capacity(batch.records.len());
         for record in batch.records {
             match record {
                 Err(failure) => made.push(Made::Failed(failure)),
                 Ok(record) => {
-                    let content = fingerprint::of_content(&record, profile_mark);
+                    let content = fingerprint::of_content(&record, profile);
                     let known = match &*batch.scope {
                         Scope::New(known) => match known.get(&content) {
                             Some(entry) => {
@@ -151,9 +151,4 @@ impl Maker<'_, '_> {
             document: CountedDocument::new(document, Arc::clone(permit)),
         }
     }
-}
-
-/// What the profile of a source adds to the content of its records.
-fn mark_of(_profile: &SourceProfile) -> u64 {
-    0
 }
