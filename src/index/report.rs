@@ -50,6 +50,15 @@ pub struct Report {
 }
 
 impl Report {
+    /// Puts the failures in the order of their paths and records; of a file that fails as a whole
+    /// that comes after its records.
+    pub(super) fn sort_failures(&mut self) {
+        self.failures.sort_by(|a, b| {
+            let place = |failure: &Failure| failure.record.unwrap_or(u64::MAX);
+            a.path.cmp(&b.path).then(place(a).cmp(&place(b)))
+        });
+    }
+
     /// Counts what was left out.
     pub(super) fn fail(&mut self, failure: Failure) {
         self.records += 1;

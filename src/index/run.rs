@@ -1,6 +1,7 @@
 //! An update under way.
 
 use std::collections::{BTreeMap, HashMap};
+use std::io::Read;
 use std::sync::Arc;
 
 use super::catalogue::{Catalogue, Decision, Lacking, SourceRank};
@@ -8,6 +9,7 @@ use super::manifest::{Entry, FileState, MAX_FAILURES, StoredFailure};
 use super::pipeline::{self, End, MadeBatch, Setting};
 use super::plan::file_at;
 use super::reader::{Input, Job, Scope};
+use super::source_path::SourcePath;
 use super::walked::{Walked, is_unchanged};
 use super::worker::{Made, MadeDocument};
 use super::writer::Writer;
@@ -45,10 +47,18 @@ impl Run<'_, '_> {
     /// Reads files as wholes.
     pub(super) fn read(
         &mut self,
-        files: Vec<(SourceRank, SourceFile)>,
+        files: Vec<(SourcePath, SourceFile)>,
         setting: &Setting<'_>,
     ) -> Result<(), IndexError> {
-        let jobs = files.into_iter().map(|(source, file)| self.whole(source, file)).collect();
+        let bytes = files.iter().map(|(_, file)| file.size).sum();
+        self.progress.begin(files.len() as u64, bytes);
+        self.progress.phase("reading");
+        let mut jobs = Vec::with_capacity(files.len());
+        for (path, file) in files {
+            if let Some(rank) = self.catalogue.rank(&path) {
+                jobs.push(self.whole(rank, file));
+            }
+        }
         pipeline::run(jobs, setting, &mut |batch| self.receive(batch))
     }
 
@@ -56,10 +66,11 @@ impl Run<'_, '_> {
     /// cannot be read again.
     pub(super) fn read_stream(
         &mut self,
-        source: SourceRank,
-        stream: &mut (dyn std::io::Read + Send),
+        stream: &mut (dyn Read + Send),
         setting: &Setting<'_>,
     ) -> Result<(), IndexError> {
+        let Some(source) = self.catalogue.rank(&SourcePath::stdin()) else { return Ok(()) };
+        self.progress.phase("reading standard input");
         self.catalogue.look_at(source);
         self.reading.insert(source, Reading::default());
         let scope = Arc::new(Scope::All(self.known(source)));

@@ -1,5 +1,6 @@
 //! The update of an index, from its sources to the last merge.
 
+use std::collections::BTreeMap;
 use std::io::Read;
 use std::path::Path;
 
@@ -99,8 +100,7 @@ impl Update<'_> {
             return Ok(None);
         };
         let plan = Plan::of(&manifest, self.walked, self.reading, false);
-        let removes = self.options.missing == MissingSources::Remove && !plan.gone.is_empty();
-        if removes || !plan.read.is_empty() {
+        if self.removes(&plan) || !plan.read.is_empty() {
             return Ok(None);
         }
         let mut report = Report { statements: opened.statements, ..Report::default() };
@@ -113,6 +113,7 @@ impl Update<'_> {
                 report.unchanged += source.records as u64;
             }
         }
+        report.sort_failures();
         Ok(Some(report))
     }
 
@@ -155,65 +156,75 @@ impl Update<'_> {
         let writing = WriterSetting { threads, memory: memory / POSTINGS_SHARE };
         let mut writer = Writer::new(folder, &opened.index, &fields, writing);
 
-        let mut new: Vec<_> = plan.read.iter().map(|(path, _)| path.clone()).collect();
-        new.extend(stdin.is_some().then(SourcePath::stdin));
         let mut run = Run {
-            catalogue: Catalogue::new(manifest, new, everything),
+            catalogue: self.catalogue(manifest, &plan, stdin.is_some(), everything),
             writer: &mut writer,
             report,
             walked: self.walked,
             options: self.reading,
             everything,
             progress: self.progress,
-            reading: std::collections::BTreeMap::new(),
+            reading: BTreeMap::new(),
         };
-        let removes = self.options.missing == MissingSources::Remove && !plan.gone.is_empty();
-        if removes {
-            for rank in
-                plan.gone.iter().filter_map(|path| run.catalogue.rank(path)).collect::<Vec<_>>()
-            {
-                run.catalogue.clear(rank);
-            }
-        }
-        for path in &plan.unchanged {
-            if let Some(rank) = run.catalogue.rank(path) {
-                run.catalogue.look_at(rank);
-            }
-        }
-        let bytes = plan.read.iter().map(|(_, file)| file.size).sum();
-        self.progress.begin(plan.read.len() as u64, bytes);
-        self.progress.phase("reading");
-        let reads = !plan.read.is_empty();
-        let files = plan.read.into_iter();
-        let files = files.filter_map(|(path, file)| Some((run.catalogue.rank(&path)?, file)));
-        let files = files.collect();
-        run.read(files, &setting)?;
+        let changes_sources = !plan.read.is_empty() || stdin.is_some() || self.removes(&plan);
+        run.read(plan.read, &setting)?;
         run.settle(&setting)?;
         if everything && opened.payload.is_some() {
             self.progress.phase("understanding anew");
             let stored = Stored { folder, index: &opened.index, fields: &fields };
             refresh(&mut run, &stored, &mut setting.worker.maker(), &in_flight)?;
         }
-        let reads_stream = stdin.is_some();
-        if let (Some(stream), Some(rank)) = (stdin, run.catalogue.rank(&SourcePath::stdin())) {
-            run.read_stream(rank, stream, &setting)?;
+        if let Some(stream) = stdin {
+            run.read_stream(stream, &setting)?;
             run.settle(&setting)?;
         }
 
         let Run { catalogue, mut report, .. } = run;
+        report.sort_failures();
         let finished = catalogue.finish(&mut report);
         writer.remove(&finished.removed)?;
         match &opened.payload {
             Some(payload) if !writer.is_open() && !everything => {
                 // The statements are as they were, only what is known of the files has changed: the
                 // manifest of the same commit is replaced.
-                if reads || reads_stream || removes {
+                if changes_sources {
                     manifest::write(folder, &payload.manifest, &finished.manifest)?;
                 }
             }
             _ => self.commit(&mut writer, &finished.manifest)?,
         }
         Ok(report)
+    }
+
+    /// Whether sources that are gone are removed.
+    fn removes(&self, plan: &Plan) -> bool {
+        self.options.missing == MissingSources::Remove && !plan.gone.is_empty()
+    }
+
+    /// What is known and what will be, before anything is read.
+    fn catalogue(
+        &self,
+        manifest: Manifest,
+        plan: &Plan,
+        reads_stream: bool,
+        everything: bool,
+    ) -> Catalogue {
+        let mut new: Vec<_> = plan.read.iter().map(|(path, _)| path.clone()).collect();
+        new.extend(reads_stream.then(SourcePath::stdin));
+        let mut catalogue = Catalogue::new(manifest, new, everything);
+        for path in &plan.unchanged {
+            if let Some(rank) = catalogue.rank(path) {
+                catalogue.look_at(rank);
+            }
+        }
+        if self.removes(plan) {
+            for path in &plan.gone {
+                if let Some(rank) = catalogue.rank(path) {
+                    catalogue.clear(rank);
+                }
+            }
+        }
+        catalogue
     }
 
     fn commit(&self, writer: &mut Writer<'_>, manifest: &Manifest) -> Result<(), IndexError> {
@@ -234,7 +245,9 @@ impl Update<'_> {
         })?;
         manifest::remove_others(folder, &name);
         self.progress.phase("merging");
-        writer.tidy()
+        // The commit stands. What could not be merged or removed is when the next run has changed something.
+        let _ = writer.tidy();
+        Ok(())
     }
 
     /// What the walk alone says.

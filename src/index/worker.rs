@@ -67,6 +67,14 @@ impl<'w> Worker<'w> {
     }
 }
 
+/// What the records of a batch share.
+struct Common {
+    profile: Arc<SourceProfile>,
+    of_profile: u64,
+    scope: Arc<Scope>,
+    permit: Arc<Permit>,
+}
+
 /// Makes documents in one thread.
 pub(super) struct Maker<'m, 'a> {
     extractor: &'m LazyExtractor<'a>,
@@ -76,41 +84,43 @@ pub(super) struct Maker<'m, 'a> {
 
 impl Maker<'_, '_> {
     pub(super) fn make(&mut self, batch: Batch) -> MadeBatch {
-        let profile = fingerprint::of_profile(&batch.profile);
-        let mut made = Vec::with_capacity(batch.records.len());
-        for record in batch.records {
-            match record {
-                Err(failure) => made.push(Made::Failed(failure)),
-                Ok(record) => {
-                    let content = fingerprint::of_content(&record, profile);
-                    let known = match &*batch.scope {
-                        Scope::New(known) => match known.get(&content) {
-                            Some(entry) => {
-                                made.push(Made::Known(Entry { known: true, ..*entry }));
-                                continue;
-                            }
-                            None => None,
-                        },
-                        Scope::All(known) => known.get(&content),
-                        Scope::Only(wanted) if wanted.contains(&content) => None,
-                        Scope::Only(_) => continue,
-                    };
-                    let ready = matches!(record, Record::Ready(_));
-                    let statement = self.understand(record, &batch.profile);
-                    let mut document = self.document(&statement, content, &batch.permit);
-                    document.entry.ready = ready;
-                    document.entry.known = known.is_some_and(|old| old.key == document.entry.key);
-                    made.push(Made::Document(Box::new(document)));
-                }
-            }
-        }
+        let common = Common {
+            of_profile: fingerprint::of_profile(&batch.profile),
+            profile: batch.profile,
+            scope: batch.scope,
+            permit: batch.permit,
+        };
+        let records = batch.records.into_iter();
+        let made = records.filter_map(|record| match record {
+            Ok(record) => self.record(record, &common),
+            Err(failure) => Some(Made::Failed(failure)),
+        });
         MadeBatch {
             source: batch.source,
             number: batch.number,
-            made,
+            made: made.collect(),
             bytes: batch.bytes,
             end: batch.end,
         }
+    }
+
+    fn record(&mut self, record: Record, common: &Common) -> Option<Made> {
+        let content = fingerprint::of_content(&record, common.of_profile);
+        let known = match &*common.scope {
+            Scope::New(known) => match known.get(&content) {
+                Some(entry) => return Some(Made::Known(Entry { known: true, ..*entry })),
+                None => None,
+            },
+            Scope::All(known) => known.get(&content),
+            Scope::Only(wanted) if wanted.contains(&content) => None,
+            Scope::Only(_) => return None,
+        };
+        let ready = matches!(record, Record::Ready(_));
+        let statement = self.understand(record, &common.profile);
+        let mut document = self.document(&statement, content, &common.permit);
+        document.entry.ready = ready;
+        document.entry.known = known.is_some_and(|old| old.key == document.entry.key);
+        Some(Made::Document(Box::new(document)))
     }
 
     fn understand(&self, record: Record, profile: &SourceProfile) -> Statement {
