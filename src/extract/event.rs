@@ -128,6 +128,8 @@ fn in_body(reading: &Reading<'_, '_>, kind: Kind) -> Option<Found> {
             let flags = scan.flags_at(word);
             let day = if flags.has(Flags::TODAY) && !(word > first && scan.word(word - 1) == "d") {
                 Some(0)
+            } else if this_part_of_day(scan, word) {
+                Some(0)
             } else if flags.has(Flags::YESTERDAY) {
                 Some(-1)
             } else if flags.has(Flags::TOMORROW) {
@@ -157,6 +159,10 @@ fn in_body(reading: &Reading<'_, '_>, kind: Kind) -> Option<Found> {
             Found::Weekday(_, at) => !dates.iter().any(|date| date.abs_diff(*at) <= 4),
             Found::Date(_) | Found::Relative(..) => true,
         });
+        // A day says more than a month.
+        if found.iter().any(has_day) {
+            found.retain(has_day);
+        }
         if meets || dateline {
             if let Some(one) = found.into_iter().next() {
                 return Some(one);
@@ -168,6 +174,19 @@ fn in_body(reading: &Reading<'_, '_>, kind: Kind) -> Option<Found> {
         return Some(Found::Relative(0, word));
     }
     None
+}
+
+fn has_day(found: &Found) -> bool {
+    match found {
+        Found::Date(date) => date.day.is_some(),
+        Found::Relative(..) | Found::Weekday(..) => true,
+    }
+}
+
+/// `this afternoon`
+fn this_part_of_day(scan: &Scan<'_>, word: usize) -> bool {
+    matches!(scan.word(word), "morning" | "afternoon" | "evening")
+        && word.checked_sub(1).is_some_and(|before| matches!(scan.word(before), "this" | "This"))
 }
 
 /// Whether a date belongs to something else: `established in Riyadh on November 11`.

@@ -53,7 +53,7 @@ impl<'t> Scan<'t> {
                 let Some(&hit) = hits.get(number) else { break };
                 let Some(sort) = sort(hit.meaning) else { continue };
                 let start = free_before.get(sort).copied().unwrap_or(0);
-                if start <= at {
+                if start <= at && !Self::is_tail(text, &words, &hits, before, hit) {
                     if let Some(free) = free.get_mut(sort) {
                         *free = (*free).max(hit.last as usize);
                     }
@@ -66,6 +66,19 @@ impl<'t> Scan<'t> {
             hits.truncate(kept);
         }
         Self { text, words, flags, hits, wrapped: is_wrapped(text) }
+    }
+
+    /// Whether an abbreviation is the tail of another that is no form: `CIO` of `AFL-CIO`.
+    fn is_tail(text: &str, words: &[Word], hits: &[Hit], known: usize, hit: Hit) -> bool {
+        let at = hit.first as usize;
+        let (Some(before), Some(word)) = (at.checked_sub(1).and_then(|at| words.get(at)), words.get(at)) else {
+            return false;
+        };
+        let both = before.shape == Shape::Upper && word.shape == Shape::Upper && hit.words().len() == 1;
+        let hyphen = text.get(before.end()..word.start()) == Some("-");
+        both && hyphen
+            && matches!(hit.meaning, Meaning::Organisation(_) | Meaning::Country(..))
+            && !hits.iter().take(known).rev().take(4).any(|other| other.last as usize == at)
     }
 
     /// Arabic writes `and`, `in`, `for` at the head of the next word: looks behind them.
@@ -120,6 +133,16 @@ impl<'t> Scan<'t> {
             .rev()
             .take(12)
             .filter(move |hit| hit.last as usize == end)
+    }
+
+    /// Whether a word lies within a form that begins before it: a country, an organisation, an office.
+    pub(super) fn is_inside(&self, at: usize) -> bool {
+        let start = self.hits.partition_point(|hit| (hit.first as usize) + 10 < at);
+        self.hits
+            .iter()
+            .skip(start)
+            .take_while(|hit| (hit.first as usize) < at)
+            .any(|hit| (hit.last as usize) > at && !matches!(hit.meaning, Meaning::Person(_) | Meaning::City(_)))
     }
 
     pub(super) fn flags_at(&self, at: usize) -> Flags {

@@ -93,6 +93,14 @@ impl Flags {
     pub(super) const PAST: Self = Self(1 << 17);
     /// Begins the formal name of a state: `Republic`.
     pub(super) const STATE: Self = Self(1 << 18);
+    /// Joins an office and what it is for, never whom it speaks for: `for`, `to`.
+    pub(super) const TO: Self = Self(1 << 19);
+    /// Tells surely of taking part: `met`, `accompanied`.
+    pub(super) const JOIN: Self = Self(1 << 20);
+    /// What follows is what was spoken about: `regarding`.
+    pub(super) const PURPOSE: Self = Self(1 << 21);
+    /// Addresses somebody present: `thank`, `dear`.
+    pub(super) const GREET: Self = Self(1 << 22);
 
     pub(super) const fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0

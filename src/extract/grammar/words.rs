@@ -25,7 +25,11 @@ pub(in crate::extract) const WORDS: &[(Languages, Flags, &str)] = &[
         "Mr Mrs Ms Dr Prof Hon St Gen Col Amb Sen Rep Gov Lt Mme Mlle MM Sr Sra Lic Ing Dra D M H E Hr Fr No vs г гг",
     ),
     // English.
-    (EN, Flags::OF, "of for to"),
+    (EN, Flags::OF, "of"),
+    (EN, Flags::TO, "for to on in"),
+    (EN, Flags::JOIN, "met meet meets meeting meetings spoke speaks talks received receives receiving hosted hosts hosting joined joins join joining accompanied attended attends attend attendance participated participates participate participants welcomed welcomes chaired chairs cochaired convened convenes alongside led headed represented visited visits opened conversation call phone telephone delegation"),
+    (EN, Flags::PURPOSE, "regarding concerning about discuss discusses discussed congratulate reviewed underscored hold"),
+    (EN, Flags::GREET, "thank thanks welcome dear distinguished excellency excellencies colleague colleagues friend friends grateful pleasure honor honour honored"),
     (EN, Flags::FROM, "from"),
     (EN, Flags::AND, "and as well with"),
     (EN, Flags::ARTICLE, "the a an"),
@@ -51,12 +55,12 @@ pub(in crate::extract) const WORDS: &[(Languages, Flags, &str)] = &[
     (
         EN,
         Flags::ABOUT,
-        "death passing late killing murder assassination condolences sentencing arrest detention imprisonment poisoning anniversary congratulate congratulates congratulated congratulations election elected appointment inauguration swearing reelection behalf sends letter former succeed succeeds succeeded predecessor attributable",
+        "death passing late killing murder assassination condolences sentencing arrest detention imprisonment poisoning anniversary congratulate congratulates congratulated congratulations election elected appointment inauguration swearing reelection behalf sends letter former commitment keeping succeed succeeds succeeded predecessor attributable",
     ),
     (
         EN,
         Flags::PAST,
-        "established founded adopted signed since until last previous earlier following launched began ahead before upcoming next birthday anniversary entered after plan plans resolution agreement",
+        "established planned scheduled founded adopted signed since until last previous earlier following launched began ahead before upcoming next birthday anniversary entered after plan plans resolution agreement",
     ),
     (EN, Flags::FOREIGN, "foreign external"),
     (
@@ -67,7 +71,7 @@ pub(in crate::extract) const WORDS: &[(Languages, Flags, &str)] = &[
     (
         EN,
         Flags::PLAIN,
-        "The A An On In At By For With And But He She They It We I You This That These Those Today Yesterday Tomorrow As After Before During Following From Our His Her Their Its To Of Or Both All Also Ministry Department Office Government Embassy Summit Conference Council Committee Meeting Meetings Forum Dialogue Joint Statement Statements Remarks Press Release Availability Briefing Readout Call Visit Travel Talks Treaty Room Hall House Palace Center Centre Union Nations Republic Kingdom Security Congress Parliament Senate Assembly School University Academy Institute Day Year Week Strategic Partnership Agreement Convention Group Party Region World Peace Western Eastern Northern Southern North South East West Central Begin End Text Opening Closing Interview Question Answer Moderator Operator Senior Official Officials Participants Delegation Agency Bank Fund Commission Court Army Forces Force Air Base Airport Border University Headquarters Hotel Museum Garden Street Avenue White Capitol When While If There Here What Who How Why Thank Thanks Good Well Yes No Not So Now Then Dear Your My Mine Please Let Have Has Had Is Are Was Were Be Been Will Would Can Could May Should Must Do Did Does Meets Met Holds Receives Welcomes Attends Speaks Hosts Visits Delivers Participates Addresses Congratulates Discusses Calls Announces Signs Opens Joins Leads Says Told Said Expresses Condemns Welcome Congratulations Trip Arrival Departure Sidelines Ahead Session Debate General Nuclear Middle Peace Process Round Award Ceremony Trilateral Bilateral Ministerial Quadrilateral Annual Future First Second Third Two Three Four Five Via About Over Under Into Between Among Against Through Across Within Without Toward Towards Upon Phone Telephone Video Conversation Accompanied Together Prime Deputy Federal National International Regional Global Human Rights Situation Crisis Occasion Independence New Spokesperson Spokesman Transcript Read Related Published Source Photo Video Q MODERATOR QUESTION OPERATOR Very Their Just Each Every Some Many Most Other Another Such Only Even Still Again Where Which Whose Since Until Because Although However Therefore Moreover Furthermore Additionally Finally",
+        "The A An On In At By For With And But He She They It We I You This That These Those Today Yesterday Tomorrow As After Before During Following From Our His Her Their Its To Of Or Both All Also Ministry Department Office Government Embassy Summit Conference Council Committee Meeting Meetings Forum Dialogue Joint Statement Statements Remarks Press Release Availability Briefing Readout Call Visit Travel Talks Treaty Room Hall House Palace Center Centre Union Nations Republic Kingdom Security Congress Parliament Senate Assembly School University Academy Institute Day Year Week Strategic Partnership Agreement Convention Group Party Region World Peace Western Eastern Northern Southern North South East West Central Begin End Text Opening Closing Interview Question Answer Moderator Operator Senior Official Officials Participants Delegation Agency Bank Fund Commission Court Army Forces Force Air Base Airport Border University Headquarters Hotel Museum Garden Street Avenue White Capitol When While If There Here What Who How Why Thank Thanks Good Well Yes No Not So Now Then Dear Your My Mine Please Let Have Has Had Is Are Was Were Be Been Will Would Can Could May Should Must Do Did Does Meets Met Holds Receives Welcomes Attends Speaks Hosts Visits Delivers Participates Addresses Congratulates Discusses Calls Announces Signs Opens Joins Leads Says Told Said Expresses Condemns Welcome Congratulations Trip Arrival Departure Sidelines Ahead Session Debate General Nuclear Middle Peace Process Round Award Ceremony Trilateral Bilateral Ministerial Quadrilateral Annual Future First Second Third Two Three Four Five Via About Over Under Into Between Among Against Through Across Within Without Toward Towards Upon Phone Telephone Video Conversation Accompanied Together Prime Deputy Federal National International Regional Global Human Rights Situation Crisis Occasion Independence New Spokesperson Spokesman Transcript Read Related Published Source Photo Video Q STAFF VOICE PARTICIPANT PARTICIPANTS INTERPRETER MODERATOR QUESTION OPERATOR Very Their Just Each Every Some Many Representative Envoy Presidency Korea Advisor Adviser Director Secretary Minister Ministers Chair Deputy Administration Trade Many Most Other Another Such Only Even Still Again Where Which Whose Since Until Because Although However Therefore Moreover Furthermore Additionally Finally",
     ),
     (
         ALL,
@@ -75,7 +79,11 @@ pub(in crate::extract) const WORDS: &[(Languages, Flags, &str)] = &[
         "republic kingdom state federation principality sultanate emirate commonwealth union république royaume état fédération sultanat principauté república reino estado federación sultanato republik königreich bundesrepublik königreichs staat staates föderation fürstentum республики королевства государства федерации",
     ),
     // French.
-    (FR, Flags::OF, "de des du d pour en à aux au chargé chargée"),
+    (FR, Flags::OF, "de des du d"),
+    (FR, Flags::TO, "pour en à aux au chargé chargée auprès"),
+    (FR, Flags::JOIN, "rencontré rencontre rencontrera rencontrent entretien entretiens entretenu entretenue entretenus entretient entretiendra reçu reçue reçus reçoit recevra reçoivent réunion réuni réunis participé participe participera participent accueilli accueillie accueille présidé préside coprésidé accompagné accompagnée présence côtés échangé échangent échange parmi conversation discussion"),
+    (FR, Flags::PURPOSE, "sujet concernant évoquer évoqué évoquent afin sur"),
+    (FR, Flags::GREET, "merci cher chère chers excellence excellences mesdames messieurs remercie"),
     (FR, Flags::FROM, "de du d"),
     (FR, Flags::AND, "et ainsi que avec ou"),
     (FR, Flags::ARTICLE, "le la les l un une son sa ses leur leurs"),
@@ -116,7 +124,11 @@ pub(in crate::extract) const WORDS: &[(Languages, Flags, &str)] = &[
         "Le La Les L Un Une Des Du De D À Au Aux En Et Ou Il Elle Ils Elles Nous Je Vous Ce Cette Ces Son Sa Ses Leur Leurs Sur Pour Par Avec Dans Dès Lors Après Avant Aujourd Ministère Ministre Conseil Conférence Sommet Déclaration Déplacement Entretien Visite Discours Communiqué Intervention Réunion Union République Nations Assemblée Gouvernement Palais Ambassade Quai Commission Parlement Sénat Point Presse Question Réponse Paix Sécurité Rencontre Dialogue Forum Journée Notre Votre Mesdames Messieurs Madame Monsieur Premier Première Secrétaire",
     ),
     // Spanish.
-    (ES, Flags::OF, "de del para en ante"),
+    (ES, Flags::OF, "de del"),
+    (ES, Flags::TO, "para en ante"),
+    (ES, Flags::JOIN, "reunió reúne reunirá reunión reuniones reunieron reunido encuentro encuentros encontró recibió recibe recibirá recibido recibieron mantuvo mantuvieron mantiene mantenido conversó conversaron conversación participó participa participaron asistió asistieron acogió copresidió presidió acompañado acompañada encabezada encabezaron encabezó integrada condujeron dialogó dialogaron sostuvo sostuvieron junto entrevistó"),
+    (ES, Flags::PURPOSE, "sobre acerca abordar abordaron abordó"),
+    (ES, Flags::GREET, "gracias querido querida estimado estimada excelencia excelencias señoras señores agradezco"),
     (ES, Flags::FROM, "de del"),
     (ES, Flags::AND, "y e así como con junto"),
     (ES, Flags::ARTICLE, "el la los las un una su sus"),
@@ -157,7 +169,11 @@ pub(in crate::extract) const WORDS: &[(Languages, Flags, &str)] = &[
         "El La Los Las Un Una De Del En Y A Al Con Por Para Su Sus Se Lo Le Ella Ellos Nosotros Yo Este Esta Estos Hoy Ayer Tras Durante Desde Según Ministerio Ministro Consejo Conferencia Cumbre Declaración Comunicado Visita Reunión Encuentro Discurso Intervención Unión República Naciones Asamblea Gobierno Palacio Embajada Comisión Parlamento Senado Pregunta Respuesta Paz Seguridad Diálogo Foro Día Nuestro Ambos Ambas Cancillería Casa Estado Señor Señora Señoras Señores",
     ),
     // German.
-    (DE, Flags::OF, "der des für von vom im beim im in zum"),
+    (DE, Flags::OF, "der des von vom"),
+    (DE, Flags::TO, "für im beim in bei zum zur"),
+    (DE, Flags::JOIN, "traf trifft treffen trafen getroffen zusammengetroffen gespräch gespräche gesprächen gesprochen sprach sprachen spricht telefonierte telefoniert empfing empfängt empfangen besuchte teilnahm teilnahmen teilgenommen begrüßte begrüßt leitete begleitet gemeinsam austausch tauschte beriet berieten gereist reiste kollegen kollegin amtskollegen amtskollegin"),
+    (DE, Flags::PURPOSE, "über bezüglich"),
+    (DE, Flags::GREET, "danke lieber liebe sehr geehrte geehrter exzellenzen damen herren"),
     (DE, Flags::FROM, "aus von vom"),
     (DE, Flags::AND, "und sowie mit"),
     (
@@ -206,7 +222,9 @@ pub(in crate::extract) const WORDS: &[(Languages, Flags, &str)] = &[
         "Der Die Das Den Dem Des Ein Eine In Im Am An Auf Aus Bei Mit Nach Von Vom Vor Zu Zum Zur Und Oder Er Sie Es Wir Ich Ihr Ihre Dies Diese Dieser Heute Gestern Gemeinsam Ministerium Minister Ministerin Amt Auswärtiges Auswärtigen Bundesregierung Bundestag Rat Konferenz Gipfel Erklärung Rede Treffen Besuch Reise Gespräch Gespräche Pressekonferenz Interview Vereinten Nationen Union Republik Sicherheit Frieden Frage Antwort Anlass Rahmen Seite Seiten Kommission Parlament Tag Jahr Woche Krieg Herr Frau Damen Herren Beide Zuvor Dabei Gipfeltreffen Bundesminister Bundesministerin Krise Lage Region Thema Themen Beziehungen Zusammenarbeit",
     ),
     // Russian.
-    (RU, Flags::OF, "по"),
+    (RU, Flags::TO, "по при в"),
+    (RU, Flags::JOIN, "встретился встретилась встреча встрече встречи встречу встретились переговоры переговоров переговорах разговор разговора беседа беседу принял приняла принят приняли провел провёл провела участвовали участвовал участвует"),
+    (RU, Flags::PURPOSE, "обсудили обсуждены"),
     (RU, Flags::FROM, "из от"),
     (RU, Flags::AND, "и а также с со"),
     (RU, Flags::IN, "в во"),

@@ -157,6 +157,10 @@ fn is_blocked(scan: &Scan<'_>, lexicon: &Lexicon<'_>, first: usize, at: usize) -
     if flags.has(Flags::PLAIN) || flags.has(Flags::TOPIC) || flags.has(Flags::STATE) {
         return true;
     }
+    // Inside a longer form: `Korea` of `Republic of Korea`, `Representative` of `Special Representative`.
+    if at == first && scan.is_inside(at) {
+        return true;
+    }
     // German writes every noun with a capital.
     if at > first && is_german_noun(scan.word(at)) {
         return true;

@@ -64,6 +64,8 @@ pub(super) fn office_at(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Op
     }
     let (first, before, widened) = before(scan, lexicon, at);
     let affiliation = before.or(reading.affiliation);
+    let role = scan.bytes(widened.unwrap_or(role_first), reading.role_end);
+    class = of_whom(class, affiliation.as_ref(), scan.text.get(role).unwrap_or_default());
     let role_first = widened.unwrap_or(role_first);
     let vague = phrase_words == 1
         && widened.is_none()
@@ -77,6 +79,38 @@ pub(super) fn office_at(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Op
         former: reading.former,
         vague,
     })
+}
+
+/// Countries whose foreign secretary is the first civil servant of the ministry.
+const CIVIL_FOREIGN_SECRETARIES: &[&str] = &["BD", "IN", "LK", "MV", "NP", "PK"];
+
+/// Whom an office is held for can change its sort.
+fn of_whom(class: RoleClass, affiliation: Option<&Affiliation>, role: &str) -> RoleClass {
+    let Some(affiliation) = affiliation else { return class };
+    if affiliation.is_country() {
+        let civil = CIVIL_FOREIGN_SECRETARIES.contains(&affiliation.as_str());
+        let secretary = civil && role.eq_ignore_ascii_case("foreign secretary");
+        return if secretary { RoleClass::DeputyMinister } else { class };
+    }
+    match class {
+        RoleClass::HeadOfState => RoleClass::OrganisationHead,
+        // High commissioners of the United Nations are no diplomats.
+        RoleClass::Ambassador if role.to_lowercase().contains("commissioner") => {
+            RoleClass::OrganisationHead
+        }
+        RoleClass::ForeignMinister
+        | RoleClass::HeadOfGovernment
+        | RoleClass::Minister
+        | RoleClass::DeputyMinister
+        | RoleClass::Ambassador
+        | RoleClass::Envoy
+        | RoleClass::Spokesperson
+        | RoleClass::OrganisationHead
+        | RoleClass::Royal
+        | RoleClass::Legislator
+        | RoleClass::Official
+        | RoleClass::Other => class,
+    }
 }
 
 /// What a deputy's rank makes of an office.
@@ -149,6 +183,13 @@ impl Reading<'_, '_, '_> {
             match self.office_word(self.at) {
                 Some((last, OfficeWord::Office(class))) => {
                     self.class = Some(class);
+                    // `US-Außenminister`, `Panama Canal Administrator`
+                    if self.affiliation.is_none() {
+                        self.affiliation = self
+                            .place_at(self.at)
+                            .filter(|(end, _)| *end < last)
+                            .map(|(_, code)| code);
+                    }
                     self.at = last;
                     self.role_end = last;
                     return Some(());
@@ -272,16 +313,18 @@ impl Reading<'_, '_, '_> {
             if flags.has(Flags::TOPIC) {
                 foreign |= flags.has(Flags::FOREIGN);
                 end = Some(at + 1);
-            } else if !(flags.has(Flags::OF) || flags.has(Flags::AND) || flags.has(Flags::ARTICLE))
+            } else if !(flags.has(Flags::OF)
+                || flags.has(Flags::TO)
+                || flags.has(Flags::AND)
+                || flags.has(Flags::ARTICLE))
             {
                 break;
             }
             at += 1;
         }
         let Some(end) = end else { return };
-        if !self.scan.flags_at(self.at).has(Flags::OF)
-            && !self.scan.flags_at(self.at).has(Flags::TOPIC)
-        {
+        let lead = self.scan.flags_at(self.at);
+        if !(lead.has(Flags::OF) || lead.has(Flags::TO) || lead.has(Flags::TOPIC)) {
             return;
         }
         if foreign && matches!(self.class, Some(RoleClass::Minister)) {
@@ -294,7 +337,14 @@ impl Reading<'_, '_, '_> {
 
     /// `of the Russian Federation`, `d'Irak`, `der Republik Polen`.
     fn country(&mut self) {
-        if !self.scan.flags_at(self.at).has(Flags::OF) || !self.soft_gap(self.at) {
+        let lead = self.scan.flags_at(self.at);
+        if !self.soft_gap(self.at) {
+            return;
+        }
+        if !lead.has(Flags::OF) {
+            if lead.has(Flags::TO) && self.goes_abroad() {
+                self.post();
+            }
             return;
         }
         let mut at = self.at + 1;
@@ -315,6 +365,28 @@ impl Reading<'_, '_, '_> {
                 return;
             }
             looked += 1;
+        }
+    }
+
+    /// Ambassadors and envoys are sent to somebody whom they do not speak for.
+    const fn goes_abroad(&self) -> bool {
+        matches!(self.class, Some(RoleClass::Ambassador | RoleClass::Envoy | RoleClass::Official))
+    }
+
+    /// `to Sweden`, `for the DPRK`, `auprès des Nations unies`: part of the office, no affiliation.
+    fn post(&mut self) {
+        let mut at = self.at + 1;
+        while self.apostrophe_or_space(at)
+            && (self.scan.flags_at(at).has(Flags::ARTICLE) || self.scan.flags_at(at).has(Flags::OF))
+        {
+            at += 1;
+        }
+        if !self.apostrophe_or_space(at) {
+            return;
+        }
+        if let Some((last, _)) = self.place_at(at) {
+            self.at = last;
+            self.role_end = last;
         }
     }
 
@@ -373,7 +445,10 @@ fn before(
             .hits_ending_at(first)
             .filter(|hit| matches!(hit.meaning, Meaning::Country(..) | Meaning::Organisation(_)))
             .min_by_key(|hit| hit.first);
-        if let (Some(hit), " " | "-" | "\u{a0}" | "/" | "") = (place, gap) {
+        let dotted = gap == ". " && scan.shape_at(before) == Some(Shape::Initial);
+        if let (Some(hit), true) =
+            (place, dotted || matches!(gap, " " | "-" | "\u{a0}" | "/" | "" | "\u{202f}"))
+        {
             return (hit.first as usize, lexicon.code(hit.meaning).cloned(), widened);
         }
         // `Saudi Arabia's Minister`
@@ -392,7 +467,9 @@ fn before(
         let flags = scan.flags_at(before);
         let capital = scan.shape_at(before).is_some_and(Shape::is_capital);
         ministry |= matches!(scan.word(before), "Ministry" | "Department" | "Office");
-        let topic = capital && flags.has(Flags::TOPIC) && (gap == " " || (ministry && gap == ", "));
+        let topic = capital
+            && flags.has(Flags::TOPIC)
+            && (gap == " " || (gap == ", " && widened.is_some()));
         let link = !capital
             && gap == " "
             && (flags.has(Flags::OF) || flags.has(Flags::AND))

@@ -24,7 +24,8 @@ pub(super) struct Situation {
     pub(super) header: bool,
     /// The text is a transcript.
     pub(super) turns: bool,
-    /// Where the first sentences end, in bytes of the body.
+    /// Where the first and the second real sentence end, in bytes of the body.
+    pub(super) first: usize,
     pub(super) lead: usize,
 }
 
@@ -32,25 +33,28 @@ impl Situation {
     pub(super) fn new(reading: &Reading<'_, '_>, kind: Kind, body: &[Candidate]) -> Self {
         let header = body.iter().any(|one| one.anchor == Anchor::Header);
         let turns = body.iter().filter(|one| one.anchor == Anchor::Turn).count() > 0;
-        Self { kind, header, turns, lead: lead(&reading.body) }
+        let (first, lead) = lead(&reading.body);
+        Self { kind, header, turns, first, lead }
     }
 }
 
-/// The end of the second real sentence: eight words or more.
-fn lead(scan: &Scan<'_>) -> usize {
-    let (mut at, mut real) = (0, 0);
+/// The ends of the first two real sentences: eight words or more, no colon behind them.
+fn lead(scan: &Scan<'_>) -> (usize, usize) {
+    let (mut at, mut first_end) = (0, None);
     while at < scan.words.len() && at < 400 {
         let (first, last) = scan.sentence(at);
-        let line = scan.gap_after(last.saturating_sub(1));
-        if last - first >= 8 && !line.starts_with(':') {
-            real += 1;
-            if real == 2 {
-                return scan.bytes(first, last).end;
+        let behind = scan.gap_after(last.saturating_sub(1));
+        if last - first >= 8 && !behind.starts_with(':') {
+            let end = scan.bytes(first, last).end;
+            match first_end {
+                None => first_end = Some(end),
+                Some(start) => return (start, end),
             }
         }
         at = last.max(at + 1);
     }
-    scan.text.len().min(HEAD)
+    let end = scan.text.len().min(HEAD);
+    (first_end.unwrap_or(end), end)
 }
 
 /// Whether a candidate takes part by where it stands.
@@ -88,36 +92,61 @@ fn possessive(scan: &Scan<'_>, one: &Candidate) -> Option<bool> {
 
 fn in_body(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> bool {
     if situation.turns || situation.header {
-        return false;
+        return situation.kind == Kind::Speech && greeted(scan, one);
     }
-    match situation.kind {
-        Kind::Congratulation | Kind::Speech | Kind::Interview | Kind::PressConference => {
-            if one.bytes.start >= situation.lead {
-                return false;
-            }
-        }
-        Kind::Readout
-        | Kind::PressRelease
-        | Kind::JointStatement
-        | Kind::Announcement
-        | Kind::Other => {}
+    if quoted(scan, one) {
+        return true;
     }
-    if possessive(scan, one) == Some(false) {
+    let live = matches!(
+        situation.kind,
+        Kind::Congratulation | Kind::Speech | Kind::Interview | Kind::PressConference
+    );
+    if live && one.bytes.start >= situation.lead || possessive(scan, one) == Some(false) {
         return false;
     }
     let (first, last) = scan.sentence(one.name.first);
     let near = |flag: Flags| (first..last).any(|at| scan.flags_at(at).has(flag));
-    let about = (first..one.name.first).any(|at| scan.flags_at(at).has(Flags::ABOUT));
-    if about || !near(Flags::MEET) {
-        let speaks =
-            near(Flags::SAY) && one.bytes.start < situation.lead && one.name.first < first + 8;
-        return speaks && !about;
+    let before = |flag: Flags| {
+        (first..one.name.first).any(|at| {
+            scan.flags_at(at).has(flag) && !(flag == Flags::PAST && scan.flags_at(at).has(Flags::JOIN))
+        })
+    };
+    if before(Flags::ABOUT) || before(Flags::PURPOSE) {
+        return false;
     }
-    if one.bytes.start < situation.lead {
+    let real = last - first >= 8;
+    let opens = first == 0 || one.bytes.start < situation.first;
+    if opens && real && near(Flags::MEET) {
+        return true;
+    }
+    if one.bytes.start < situation.lead && near(Flags::SAY) && one.name.first < first + 8 {
         return true;
     }
     // Further down other events are told of as well.
-    one.bytes.start < HEAD
-        && one.office.is_some()
-        && !(first..one.name.first).any(|at| scan.flags_at(at).has(Flags::PAST))
+    one.bytes.start < HEAD && one.office.is_some() && near(Flags::JOIN) && !before(Flags::PAST)
+}
+
+/// Whether a word of saying stands right beside the name and its office: `X said: "..."`.
+fn quoted(scan: &Scan<'_>, one: &Candidate) -> bool {
+    let Some(office) = &one.office else { return false };
+    let first = office.first.min(one.name.first);
+    let last = office.last.max(one.name.last);
+    let says = |at: usize| scan.flags_at(at).has(Flags::SAY);
+    let marks = |gap: &str| gap.contains([':', '“', '”', '„', '»', '«', '"']);
+    let after = says(last) && scan.gap_before(last) == " "
+        && (last..last + 3).any(|at| marks(scan.gap_after(at)));
+    let before = first.checked_sub(1).is_some_and(says)
+        && (first.saturating_sub(4)..first).any(|at| marks(scan.gap_before(at)));
+    after || before
+}
+
+/// Whether somebody present is addressed in the first paragraphs of a speech.
+fn greeted(scan: &Scan<'_>, one: &Candidate) -> bool {
+    const OPENING: usize = 700;
+    if one.bytes.start > OPENING || one.office.is_none() || possessive(scan, one).is_some() {
+        return false;
+    }
+    let (first, _) = scan.sentence(one.name.first);
+    let start = first.max(one.name.first.saturating_sub(14));
+    (start..one.name.first).any(|at| scan.flags_at(at).has(Flags::GREET))
 }
