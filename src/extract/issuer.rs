@@ -64,6 +64,17 @@ fn of_publisher(reading: &Reading<'_, '_>, publisher: &str) -> Option<Affiliatio
     code(false).or_else(|| code(true))
 }
 
+/// `Egypt mourns ...`: the country that the title begins with and that does something.
+fn title_subject(reading: &Reading<'_, '_>) -> Option<Affiliation> {
+    let scan = &reading.title;
+    let hit = scan.hits_at(0).find(|hit| matches!(hit.meaning, Meaning::Country(_, false)))?;
+    let next = hit.last as usize;
+    let acts =
+        scan.gap_before(next) == " " && scan.shape_at(next) == Some(super::words::Shape::Lower);
+    let place = scan.flags_at(next).has(super::grammar::Flags::IN);
+    acts.then(|| reading.lexicon.code(hit.meaning).cloned()).flatten().filter(|_| !place)
+}
+
 pub(super) fn issuer(reading: &Reading<'_, '_>, raw: &RawStatement, names: &Names) -> Issuer {
     let mut found = Issuer::default();
     if let Some(field) = raw.issuer.as_deref().filter(|field| !field.trim().is_empty()) {
@@ -99,6 +110,7 @@ pub(super) fn issuer(reading: &Reading<'_, '_>, raw: &RawStatement, names: &Name
         .and_then(host)
         .and_then(|host| reading.authority.issuer_of_host(&host).cloned())
         .or_else(|| of_publisher(reading, raw.publisher.as_deref()?))
+        .or_else(|| title_subject(reading))
         .or_else(|| names.speaker_affiliation(reading));
     found
 }

@@ -53,6 +53,7 @@ const TITLES: &[(Kind, &[&str])] = &[
             "مقابلة",
             "专访",
             "接受采访",
+            "采访",
         ],
     ),
     (
@@ -74,7 +75,6 @@ const TITLES: &[(Kind, &[&str])] = &[
             "g7 statement",
             "leaders’ statement",
             "chair’s statement",
-            "five-point consensus",
             "trilateral statement",
             "déclaration conjointe",
             "déclaration commune",

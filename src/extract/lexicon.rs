@@ -204,7 +204,10 @@ impl<'a> Lexicon<'a> {
 
     fn add_cities(&mut self, authority: &'a Authority) {
         let listed = authority.city_forms().map(|city| (city.form, city.country));
-        let capitals = authority.capitals().map(|(country, city)| (city, country.code.as_str()));
+        let capitals = authority
+            .capitals()
+            .filter(|(country, _)| country.until.is_none())
+            .map(|(country, city)| (city, country.code.as_str()));
         for (form, country) in listed.chain(capitals) {
             let Ok(number) = u16::try_from(self.cities.len()) else { return };
             self.cities.push((form, country));

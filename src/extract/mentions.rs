@@ -29,6 +29,9 @@ const SEATS: &[(&str, &str)] =
 const BEFORE: &[&str] =
     &["Latin", "South", "North", "Central", "Gulf", "New", "Sea", "Native", "Meso", "Pan", "Anglo"];
 
+/// Countries whose names people bear.
+const GIVEN_OR_FAMILY: &[&str] = &["Jordan", "Chad", "Georgia", "Israel", "Cuba", "Kenya", "India"];
+
 /// Words after it that do.
 const AFTER: &[&str] = &["Ocean", "Sea", "Peninsula", "shepherd"];
 
@@ -45,6 +48,10 @@ pub(super) fn named(reading: &Reading<'_, '_>, names: &super::people::Names) -> 
                         found.countries.extend(reading.lexicon.code(hit.meaning).cloned());
                     }
                 }
+                // `Foreign, Commonwealth & Development Office`
+                Meaning::Organisation(_)
+                    if scan.gap_before(hit.first as usize) == ", "
+                        && scan.word((hit.first as usize).saturating_sub(1)) == "Foreign" => {}
                 Meaning::Organisation(_) => {
                     found.organisations.extend(reading.lexicon.code(hit.meaning).cloned());
                 }
@@ -113,7 +120,26 @@ fn part_of_other(scan: &Scan<'_>, hit: &Hit) -> bool {
         return true;
     }
     let written = scan.slice(first, last);
+    if GIVEN_OR_FAMILY.contains(&written) && behind_given_name(scan, first) {
+        return true;
+    }
+    // `Réunion de haut niveau`: the island has its article.
+    if matches!(written, "Réunion" | "Reunión") {
+        return before != "La" && !matches!(before, "Île" | "île" | "Isla" | "isla");
+    }
     written == "Georgia" && american_state(scan, first, last)
+}
+
+/// Whether an unknown word with a capital stands right before: `Michael Jordan`.
+fn behind_given_name(scan: &Scan<'_>, first: usize) -> bool {
+    let Some(before) = first.checked_sub(1) else { return false };
+    let flags = scan.flags_at(before);
+    let starts = before == 0 || scan.ends_sentence(before - 1);
+    scan.gap_after(before) == " "
+        && scan.shape_at(before) == Some(Shape::Title)
+        && !starts
+        && flags == Flags::NONE
+        && scan.hits_ending_at(first).all(|hit| matches!(hit.meaning, Meaning::Person(_)))
 }
 
 /// `Atlanta, Georgia`, `the state of Georgia`.

@@ -16,6 +16,7 @@ pub(super) struct Scan<'t> {
     pub(super) hits: Vec<Hit>,
     /// Whether lines are broken inside sentences, so that a line break is a space.
     pub(super) wrapped: bool,
+    pub(super) languages: Languages,
 }
 
 impl<'t> Scan<'t> {
@@ -65,16 +66,19 @@ impl<'t> Scan<'t> {
             }
             hits.truncate(kept);
         }
-        Self { text, words, flags, hits, wrapped: is_wrapped(text) }
+        Self { text, words, flags, hits, wrapped: is_wrapped(text), languages }
     }
 
     /// Whether an abbreviation is the tail of another that is no form: `CIO` of `AFL-CIO`.
     fn is_tail(text: &str, words: &[Word], hits: &[Hit], known: usize, hit: Hit) -> bool {
         let at = hit.first as usize;
-        let (Some(before), Some(word)) = (at.checked_sub(1).and_then(|at| words.get(at)), words.get(at)) else {
+        let (Some(before), Some(word)) =
+            (at.checked_sub(1).and_then(|at| words.get(at)), words.get(at))
+        else {
             return false;
         };
-        let both = before.shape == Shape::Upper && word.shape == Shape::Upper && hit.words().len() == 1;
+        let both =
+            before.shape == Shape::Upper && word.shape == Shape::Upper && hit.words().len() == 1;
         let hyphen = text.get(before.end()..word.start()) == Some("-");
         both && hyphen
             && matches!(hit.meaning, Meaning::Organisation(_) | Meaning::Country(..))
@@ -135,14 +139,33 @@ impl<'t> Scan<'t> {
             .filter(move |hit| hit.last as usize == end)
     }
 
-    /// Whether a word lies within a form that begins before it: a country, an organisation, an office.
-    pub(super) fn is_inside(&self, at: usize) -> bool {
-        let start = self.hits.partition_point(|hit| (hit.first as usize) + 10 < at);
+    /// The word after the longest form of a person that a word belongs to. A form with a title (`Prince
+    /// Faisal`) begins before its name.
+    pub(super) fn person_over(&self, at: usize) -> Option<usize> {
+        let start = self.hits.partition_point(|hit| (hit.first as usize) + 3 < at);
         self.hits
             .iter()
             .skip(start)
-            .take_while(|hit| (hit.first as usize) < at)
-            .any(|hit| (hit.last as usize) > at && !matches!(hit.meaning, Meaning::Person(_) | Meaning::City(_)))
+            .take_while(|hit| (hit.first as usize) <= at)
+            .filter(|hit| matches!(hit.meaning, Meaning::Person(_)) && (hit.last as usize) > at)
+            .filter(|hit| hit.first as usize == at || !self.shape_is_name(hit.first as usize, at))
+            .map(|hit| hit.last as usize)
+            .max()
+    }
+
+    /// Whether the words before `at` in a form are names as well, so that `at` is not where it begins.
+    fn shape_is_name(&self, first: usize, at: usize) -> bool {
+        (first..at)
+            .any(|word| !self.hits_at(word).any(|hit| matches!(hit.meaning, Meaning::Office(_))))
+    }
+
+    /// Whether a word lies within a form that begins before it: a country, an organisation, an office.
+    pub(super) fn is_inside(&self, at: usize) -> bool {
+        let start = self.hits.partition_point(|hit| (hit.first as usize) + 10 < at);
+        self.hits.iter().skip(start).take_while(|hit| (hit.first as usize) < at).any(|hit| {
+            (hit.last as usize) > at
+                && !matches!(hit.meaning, Meaning::Person(_) | Meaning::City(_))
+        })
     }
 
     pub(super) fn flags_at(&self, at: usize) -> Flags {
@@ -210,7 +233,9 @@ impl<'t> Scan<'t> {
     /// Whether a sentence or a line ends after word `at`.
     pub(super) fn ends_sentence(&self, at: usize) -> bool {
         let gap = self.gap_after(at);
-        if at + 1 >= self.words.len() || (gap.contains('\n') && !(self.wrapped && gap == "\n")) {
+        if at + 1 >= self.words.len()
+            || (gap.contains('\n') && !(self.wrapped && gap.matches('\n').count() == 1))
+        {
             return true;
         }
         if gap.contains(['!', '?', '。', '！', '？', '؟']) {
@@ -236,8 +261,8 @@ const fn sort(meaning: Meaning) -> Option<usize> {
     }
 }
 
-/// Whether the first lines are those of a text broken to a width: most single line breaks follow a long
-/// line that ends no sentence and precede a small letter.
+/// Whether the first lines are those of a text broken to a width: most single line breaks follow a line
+/// of 60 to 120 letters that ends no sentence.
 fn is_wrapped(text: &str) -> bool {
     const LINES: usize = 40;
     let (mut inside, mut other) = (0, 0);
@@ -247,9 +272,9 @@ fn is_wrapped(text: &str) -> bool {
         if line.trim().is_empty() || next.trim().is_empty() {
             continue;
         }
-        let broken =
-            (40..=120).contains(&line.chars().count()) && next.starts_with(char::is_lowercase);
+        let open = !line.trim_end().ends_with(['.', '!', '?', ':', '"', '”', '»', ';']);
+        let broken = (60..=120).contains(&line.chars().count()) && open;
         if broken { inside += 1 } else { other += 1 }
     }
-    inside >= 2 && inside * 2 >= other
+    inside >= 3 && inside * 2 >= other
 }

@@ -67,10 +67,22 @@ fn number_at(scan: &Scan<'_>, at: usize) -> Option<(i16, usize)> {
         return None;
     }
     let word = scan.word(at);
+    let arabic = word.starts_with(|c: char| ('٠'..='٩').contains(&c));
+    let plain = arabic.then(|| ascii_digits(word));
+    let word = plain.as_deref().unwrap_or(word);
     let end = word.find(|c: char| !c.is_ascii_digit()).unwrap_or(word.len());
     let (digits, suffix) = word.split_at(end);
     let fits = matches!(suffix, "" | "st" | "nd" | "rd" | "th" | "er" | "º" | "ª" | "го");
     (fits && digits.len() <= 4).then(|| Some((digits.parse().ok()?, digits.len()))).flatten()
+}
+
+/// `٢٠٢٣` as `2023`.
+fn ascii_digits(word: &str) -> String {
+    let digit = |c: char| {
+        let value = u32::from(c).checked_sub(u32::from('٠')).filter(|value| *value < 10);
+        value.and_then(|value| char::from_digit(value, 10)).unwrap_or(c)
+    };
+    word.chars().map(digit).collect()
 }
 
 fn day_at(scan: &Scan<'_>, at: usize) -> Option<i8> {

@@ -101,6 +101,8 @@ impl Flags {
     pub(super) const PURPOSE: Self = Self(1 << 21);
     /// Addresses somebody present: `thank`, `dear`.
     pub(super) const GREET: Self = Self(1 << 22);
+    /// Before whoever a text is by.
+    pub(super) const BYLINE: Self = Self(1 << 23);
 
     pub(super) const fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0

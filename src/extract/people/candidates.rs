@@ -40,6 +40,8 @@ pub(super) struct Candidate {
     pub(super) office: Option<Office>,
     /// The country or organisation named with the person.
     pub(super) affiliation: Option<Affiliation>,
+    /// The candidate just before, joined by `and` or a comma: whoever has no country has the same.
+    pub(super) beside: Option<usize>,
 }
 
 /// Every candidate of a text in order.
@@ -65,7 +67,7 @@ pub(super) fn candidate(
 ) -> Candidate {
     let affiliation = office.as_ref().and_then(|office| office.affiliation.clone());
     let bytes = scan.bytes(name.first, name.last);
-    Candidate { field, name, bytes, anchor, office, affiliation }
+    Candidate { field, name, bytes, anchor, office, affiliation, beside: None }
 }
 
 struct Finder<'s, 't, 'a> {
@@ -97,9 +99,16 @@ impl Finder<'_, '_, '_> {
                         free = self.office(office);
                     }
                 }
+                // `Prince Faisal bin Farhan`: the office goes first.
+                Meaning::Person(_) if self.begins_office(at) => {}
                 Meaning::Person(_) => {
                     let character = self.scan.shape_at(at) == Some(Shape::Character);
                     if hit.words().len() < 2 && !self.uncased(at) {
+                        // `С.В. Лаврова`: initials make a family name a full one.
+                        if let Some(name) = self.behind_initials(at) {
+                            free = name.last;
+                            self.add(name, Anchor::Known, None);
+                        }
                         continue;
                     }
                     if let Some(name) = name_at(self.scan, self.lexicon, at) {
@@ -117,6 +126,31 @@ impl Finder<'_, '_, '_> {
                 | Meaning::Grammar(_) => {}
             }
         }
+    }
+
+    fn behind_initials(&self, at: usize) -> Option<Name> {
+        let initials = (at.saturating_sub(2)..at)
+            .rev()
+            .take_while(|word| self.scan.shape_at(*word) == Some(Shape::Initial))
+            .last()?;
+        name_at(self.scan, self.lexicon, initials).filter(|name| name.last > at)
+    }
+
+    fn begins_office(&self, at: usize) -> bool {
+        self.scan.hits_at(at).any(|hit| match hit.meaning {
+            Meaning::Office(number) => self
+                .lexicon
+                .offices
+                .get(usize::from(number))
+                .is_some_and(|phrase| phrase.word != OfficeWord::Honorific),
+            Meaning::Country(..)
+            | Meaning::Organisation(_)
+            | Meaning::City(_)
+            | Meaning::Person(_)
+            | Meaning::Month(_)
+            | Meaning::Weekday(_)
+            | Meaning::Grammar(_) => false,
+        })
     }
 
     fn uncased(&self, at: usize) -> bool {
@@ -159,9 +193,7 @@ impl Finder<'_, '_, '_> {
         let last = office.last;
         let direct = self.after(last, false);
         if let Some(name) = direct {
-            let plural = self.plural(&office);
-            self.add(name, Anchor::Office, Some(office.clone()));
-            return if plural { self.more_names(name, &office) } else { name.last };
+            return self.add_all(name, &office);
         }
         if let Some(name) = self.before(&office) {
             let taken = self
@@ -176,21 +208,88 @@ impl Finder<'_, '_, '_> {
             }
         }
         if let Some(name) = self.after(last, true) {
-            self.add(name, Anchor::Office, Some(office));
-            return name.last;
+            return self.add_all(name, &office);
         }
         self.heads.push(office);
         last
     }
 
-    fn plural(&self, office: &Office) -> bool {
-        let word = office.last.checked_sub(1).map_or("", |last| self.scan.word(last));
-        word.ends_with(['s', 'S']) || word.ends_with("ern") || word.ends_with("ами")
+    /// One name, or under a plural all of them: `Presidents Biden and Putin`; `the Foreign Ministers of
+    /// Armenia and Azerbaijan, X and Y` have their countries in turn.
+    fn add_all(&mut self, name: Name, office: &Office) -> usize {
+        let mut names = vec![name];
+        if self.plural(office) {
+            self.more_names(&mut names);
+        }
+        let places = self.places_of(office);
+        let each = places.len() > 1 && places.len() == names.len();
+        for (number, name) in names.iter().enumerate() {
+            let mut office = office.clone();
+            if each {
+                office.affiliation = places.get(number).cloned();
+            } else if names.len() > 1 && places.len() > 1 {
+                office.affiliation = None;
+            }
+            self.add(*name, Anchor::Office, Some(office));
+        }
+        names.last().map_or(name.last, |name| name.last)
     }
 
-    /// `Presidents Biden and Putin`: more names under a plural.
-    fn more_names(&mut self, mut name: Name, office: &Office) -> usize {
-        for _ in 0..8 {
+    /// The countries of a plural: before it (`Armenian and Azerbaijani Ministers`) and within it.
+    fn places_of(&self, office: &Office) -> Vec<Affiliation> {
+        if !self.plural_within(office) {
+            return Vec::new();
+        }
+        let mut first = office.first;
+        // `Armenian and` before `Azerbaijani Foreign Ministers`
+        for _ in 0..6 {
+            let Some(before) = first.checked_sub(1) else { break };
+            let place = self
+                .scan
+                .hits_ending_at(first)
+                .filter(|hit| {
+                    matches!(hit.meaning, Meaning::Country(..) | Meaning::Organisation(_))
+                })
+                .min_by_key(|hit| hit.first);
+            match place {
+                Some(hit) => first = hit.first as usize,
+                None if self.scan.flags_at(before).has(Flags::AND) && first < office.last => {
+                    first = before
+                }
+                None => break,
+            }
+        }
+        let mut places: Vec<Affiliation> = Vec::new();
+        let mut free = first;
+        for hit in
+            self.scan.hits.iter().filter(|hit| (first..office.last).contains(&(hit.first as usize)))
+        {
+            let place = matches!(hit.meaning, Meaning::Country(..) | Meaning::Organisation(_));
+            if place && hit.first as usize >= free {
+                free = hit.last as usize;
+                places.extend(self.lexicon.code(hit.meaning).cloned());
+            }
+        }
+        places
+    }
+
+    fn plural_within(&self, office: &Office) -> bool {
+        (office.first..office.last).any(|at| {
+            let word = self.scan.word(at);
+            word.len() > 5
+                && (word.ends_with(['s', 'S']) || word.ends_with("ern") || word.ends_with("ами"))
+        })
+    }
+
+    fn plural(&self, office: &Office) -> bool {
+        let word = office.last.checked_sub(1).map_or("", |last| self.scan.word(last));
+        word.ends_with(['s', 'S']) || self.plural_within(office)
+    }
+
+    /// More names behind the first, joined by commas and `and`.
+    fn more_names(&self, names: &mut Vec<Name>) {
+        for _ in 0..12 {
+            let Some(name) = names.last() else { break };
             let gap = self.scan.gap_before(name.last);
             let mut next = name.last;
             if self.scan.flags_at(next).has(Flags::AND) && gap.len() <= 2 {
@@ -199,10 +298,8 @@ impl Finder<'_, '_, '_> {
                 break;
             }
             let Some(more) = name_at(self.scan, self.lexicon, next) else { break };
-            self.add(more, Anchor::Office, Some(office.clone()));
-            name = more;
+            names.push(more);
         }
-        name.last
     }
 
     /// The name after an office: directly, or behind a comma.

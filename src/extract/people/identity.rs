@@ -18,6 +18,8 @@ pub(super) struct Evidence {
     pub(super) affiliation: Option<Affiliation>,
     /// The office, where it says more than `minister`.
     pub(super) class: Option<RoleClass>,
+    /// Whether any office is named, even `Secretary` alone.
+    pub(super) office: bool,
     /// Days between which the text was written or the event took place.
     pub(super) days: Option<(Day, Day)>,
     /// Countries that would explain the person where none is said: the issuer's.
@@ -55,8 +57,8 @@ pub(super) fn identify<'a>(
     evidence: &Evidence,
 ) -> Option<Listed<'a>> {
     let people = authority.people_named(name);
-    let full = fold_name(name).contains(' ')
-        || !name.is_ascii() && name.chars().count() > 2 && !name.contains(' ');
+    let han = name.chars().count() >= 2 && name.chars().all(|c| c >= '\u{3400}');
+    let full = han || fold_name(name).contains(' ');
     let appointments = |id: &PersonId| authority.appointments_of(id);
     let fits_country = |id: &PersonId, code: &Affiliation| {
         appointments(id).iter().any(|one| one.affiliation == *code)
@@ -104,7 +106,7 @@ pub(super) fn identify<'a>(
     }
     match left.as_slice() {
         [one] => {
-            let said = evidence.affiliation.is_some() || evidence.class.is_some() || full;
+            let said = evidence.affiliation.is_some() || evidence.office || full;
             let known = evidence.class.is_none_or(|class| in_office(one, Some(class)) || full);
             (said && known).then(|| listed(one))
         }

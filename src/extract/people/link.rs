@@ -23,7 +23,18 @@ pub(super) struct Group {
 }
 
 fn keys(written: &str) -> Vec<String> {
-    fold_name(written).split_whitespace().map(str::to_owned).collect()
+    let russian = written.chars().any(|c| ('\u{400}'..='\u{4ff}').contains(&c));
+    let stem = |word: &str| if russian { russian_stem(word) } else { word.to_owned() };
+    fold_name(written).split_whitespace().map(stem).collect()
+}
+
+/// A folded Russian name without its case: `захаровой`, `захарова` and `лавровым`, `лавров` meet.
+fn russian_stem(word: &str) -> String {
+    const ENDINGS: [&str; 11] = ["ogo", "omu", "oiu", "oi", "im", "om", "em", "u", "a", "e", "i"];
+    let ending = ENDINGS
+        .iter()
+        .find(|ending| word.strip_suffix(**ending).is_some_and(|stem| stem.chars().count() >= 4));
+    ending.and_then(|ending| word.strip_suffix(*ending)).unwrap_or(word).to_owned()
 }
 
 /// Whether two lists of folded words can be one name.
@@ -106,7 +117,16 @@ fn fuller(
     match words.len().cmp(&group.words.len()) {
         std::cmp::Ordering::Greater => !(shouted(number) && !shouted(group.fullest)),
         std::cmp::Ordering::Equal => {
-            initials(words) < initials(&group.words) || (shouted(group.fullest) && !shouted(number))
+            let known = |number: usize| {
+                candidates.get(number).is_some_and(|one| {
+                    let written = text_of(reading.scan(one.field), one);
+                    !reading.authority.people_named(&written).is_empty()
+                })
+            };
+            initials(words) < initials(&group.words)
+                || (shouted(group.fullest) && !shouted(number))
+                // Of two cases of a Russian name the nominative.
+                || (!known(group.fullest) && known(number))
         }
         std::cmp::Ordering::Less => shouted(group.fullest) && !shouted(number) && words.len() > 1,
     }

@@ -47,6 +47,14 @@ pub(super) struct Part<'a> {
     pub(super) appointment: Option<&'a Appointment>,
 }
 
+/// A group that is understood.
+#[derive(Debug)]
+struct Resolved<'a> {
+    group: usize,
+    part: Part<'a>,
+    takes: bool,
+}
+
 /// Who takes part and who is spoken about, each in order of first mention.
 #[derive(Debug, Default)]
 pub(super) struct People<'a> {
@@ -60,18 +68,29 @@ pub(super) fn names(reading: &Reading<'_, '_>) -> Names {
     let mut all = candidates::candidates(&reading.title, reading.lexicon, TextField::Title);
     let mut body = candidates::candidates(&reading.body, reading.lexicon, TextField::Body);
     turns::mark_headers(&reading.body, &mut body);
-    for turn in turns::turns(&reading.body, reading.lexicon) {
-        match body
+    let spoken = turns::turns(&reading.body, reading.lexicon);
+    for one in turns::headers(&reading.body, reading.lexicon).into_iter().chain(spoken) {
+        let same = body
             .iter_mut()
-            .find(|one| one.name.first < turn.name.last && turn.name.first < one.name.last)
-        {
-            Some(one) => one.anchor = Anchor::Turn,
-            None => body.push(turn),
+            .find(|known| known.name.first < one.name.last && one.name.first < known.name.last);
+        match same {
+            Some(known) => {
+                known.anchor = known.anchor.max(one.anchor);
+                if known.office.is_none() {
+                    known.office = one.office;
+                    known.affiliation = one.affiliation;
+                }
+            }
+            None => body.push(one),
         }
     }
     body.sort_by_key(|one| one.name.first);
     inherit(&reading.title, &mut all);
     inherit(&reading.body, &mut body);
+    let shift = all.len();
+    for one in &mut body {
+        one.beside = one.beside.map(|number| number + shift);
+    }
     all.append(&mut body);
     let groups = link::link(reading, &all);
     Names { candidates: all, groups }
@@ -85,7 +104,7 @@ fn inherit(scan: &Scan<'_>, candidates: &mut [Candidate]) {
         let (done, rest) = candidates.split_at_mut(number);
         let (Some(before), Some(one)) = (done.last(), rest.first_mut()) else { continue };
         let Some(office) = &one.office else { continue };
-        if one.affiliation.is_some()
+        if office.affiliation.is_some()
             || one.anchor == Anchor::Header
             || office.first < before.name.last
         {
@@ -97,7 +116,7 @@ fn inherit(scan: &Scan<'_>, candidates: &mut [Candidate]) {
         }) && office.first - before.name.last <= 3
             && !scan.gap_before(before.name.last).contains(['.', '\n', ':', ';']);
         if linked {
-            one.affiliation = before.affiliation.clone();
+            one.beside = Some(number - 1);
         }
     }
 }
@@ -119,33 +138,41 @@ impl Names {
         (of(Anchor::Turn), of(Anchor::Header) > 0)
     }
 
-    /// The country or organisation of whoever speaks, where the text says so: somebody in the heading
-    /// or in a line above the text whose country is named or known.
+    /// The country or organisation of whoever speaks, where the text says so. A ministry names its own
+    /// head first and without a country: of the first people with an office, in a line above the text,
+    /// then in the body, then in the title, one without a country who is known, else the very first.
     pub(super) fn speaker_affiliation(&self, reading: &Reading<'_, '_>) -> Option<Affiliation> {
         let circumstances =
             Circumstances { kind: Kind::Other, issuer: None, days: None, speakers: &[] };
-        let order = |group: &&Group| {
-            let anchor = group
-                .members
-                .iter()
-                .filter_map(|member| self.candidates.get(*member))
-                .map(|one| one.anchor)
-                .max();
-            anchor != Some(Anchor::Header)
+        let members = |group: &Group| -> Vec<&Candidate> {
+            group.members.iter().filter_map(|member| self.candidates.get(*member)).collect()
         };
-        let mut groups: Vec<&Group> = self.groups.iter().collect();
-        groups.sort_by_key(order);
-        // An office without a country is the speaker's own ministry's.
-        let own = |group: &Group| {
-            affiliation_of(group, &self.candidates).is_none()
-                && office_of(group, &self.candidates).is_some()
+        let place = |group: &&Group| {
+            let members = members(group);
+            let header = members.iter().any(|one| one.anchor == Anchor::Header);
+            let body = members.iter().filter(|one| one.field == TextField::Body);
+            let body = body.map(|one| one.bytes.start).min();
+            (!header, body.is_none(), body)
         };
-        let found = |wanted: bool| {
-            groups.iter().take(4).filter(|group| own(group) == wanted).find_map(|group| {
-                self.resolve(reading, group, &circumstances).participant.affiliation
-            })
+        let mut groups: Vec<&Group> =
+            self.groups.iter().filter(|group| !self.is_former(group)).collect();
+        let known = |group: &Group| {
+            let own = affiliation_of(group, &self.candidates).is_none();
+            own.then(|| self.resolve(reading, group, &circumstances, None).participant.affiliation)
+                .flatten()
         };
-        found(true).or_else(|| found(false))
+        // In a title, `Secretary Blinken's Meeting with French Foreign Minister Le Drian`.
+        let titled = groups.iter().find(|group| {
+            members(group).iter().any(|one| one.field == TextField::Title && one.office.is_some())
+        });
+        if let Some(code) = titled.and_then(|group| known(group)) {
+            return Some(code);
+        }
+        groups.sort_by_key(place);
+        let first = groups.first()?;
+        known(first)
+            .or_else(|| affiliation_of(first, &self.candidates))
+            .or_else(|| groups.iter().take(4).find_map(|group| known(group)))
     }
 
     /// Who the people are and what they do.
@@ -160,8 +187,8 @@ impl Names {
         let mut people = People::default();
         let mut seen: Vec<PersonId> = Vec::new();
         let mut spoken: Vec<bool> = vec![false; circumstances.speakers.len()];
-        let mut resolved: Vec<(Part<'a>, bool)> = Vec::new();
-        for group in &self.groups {
+        let mut resolved: Vec<Resolved<'a>> = Vec::new();
+        for (order, group) in self.groups.iter().enumerate() {
             let speaker = circumstances.speakers.iter().position(|speaker| {
                 let words: Vec<String> = fold_name(&bare_name(reading, &speaker.name))
                     .split_whitespace()
@@ -169,12 +196,14 @@ impl Names {
                     .collect();
                 same_name(&words, &group.words)
             });
-            let mut part = self.resolve(reading, group, circumstances);
+            let neighbour = self.neighbour(group, &resolved);
+            let mut part = self.resolve(reading, group, circumstances, neighbour);
             let mut takes = group
                 .members
                 .iter()
                 .filter_map(|member| self.candidates.get(*member))
-                .any(|one| takes_part(reading, one, situation));
+                .any(|one| takes_part(reading, one, situation))
+                && !self.is_former(group);
             if let Some((number, speaker)) =
                 speaker.and_then(|number| Some((number, circumstances.speakers.get(number)?)))
             {
@@ -187,14 +216,14 @@ impl Names {
             // Two forms of one listed person that no rule of spelling joined.
             if let Some(one) = resolved
                 .iter_mut()
-                .find(|(one, _)| one.participant.person == part.participant.person)
+                .find(|one| one.part.participant.person == part.participant.person)
             {
-                one.1 |= takes;
+                one.takes |= takes;
                 continue;
             }
-            resolved.push((part, takes));
+            resolved.push(Resolved { group: order, part, takes });
         }
-        for (part, takes) in resolved {
+        for Resolved { part, takes, .. } in resolved {
             if seen.contains(&part.participant.person) {
                 continue;
             }
@@ -218,11 +247,39 @@ impl Names {
         people
     }
 
+    /// Whether the only office said is a former one, and no line or turn is the person's own.
+    fn is_former(&self, group: &Group) -> bool {
+        let members = || group.members.iter().filter_map(|member| self.candidates.get(*member));
+        let own = members().any(|one| one.anchor >= Anchor::Turn);
+        let former = members().any(|one| one.office.as_ref().is_some_and(|office| office.former));
+        let now = members().any(|one| one.office.as_ref().is_some_and(|office| !office.former));
+        former && !now && !own
+    }
+
+    /// The country of whoever stands beside a member: said there, or known by now.
+    fn neighbour(&self, group: &Group, resolved: &[Resolved<'_>]) -> Option<Affiliation> {
+        // Later the two sides of a meeting stand side by side: only the first mention with an office.
+        let members = || group.members.iter().filter_map(|member| self.candidates.get(*member));
+        let named = |one: &&Candidate| one.office.is_some();
+        let body = members().filter(named).find(|one| one.field == TextField::Body);
+        let first = body.or_else(|| members().find(named))?;
+        first.beside.and_then(|number| {
+            let of = self.groups.iter().position(|group| group.members.contains(&number))?;
+            let said = affiliation_of(self.groups.get(of)?, &self.candidates);
+            let known = || {
+                let one = resolved.iter().find(|one| one.group == of)?;
+                one.part.participant.affiliation.clone()
+            };
+            said.or_else(known)
+        })
+    }
+
     fn resolve<'a>(
         &self,
         reading: &Reading<'_, 'a>,
         group: &Group,
         circumstances: &Circumstances<'_>,
+        neighbour: Option<Affiliation>,
     ) -> Part<'a> {
         let said = affiliation_of(group, &self.candidates);
         let office = office_of(group, &self.candidates);
@@ -242,8 +299,12 @@ impl Names {
         let evidence = Evidence {
             affiliation: said.clone().filter(|_| explicit),
             class,
+            office: office.is_some(),
             days: circumstances.days,
-            likely: said.clone().or_else(|| circumstances.issuer.cloned()),
+            likely: said
+                .clone()
+                .or_else(|| neighbour.clone())
+                .or_else(|| circumstances.issuer.cloned()),
         };
         let listed = identify(reading.authority, &name, &evidence).or_else(|| {
             // Another form of the name may be the one that the files know.
@@ -263,15 +324,24 @@ impl Names {
             })
             .or_else(|| affiliation_of(group, &self.candidates))
             .or_else(|| in_office.map(|one| one.affiliation.clone()))
+            .or_else(|| {
+                let fits = appointment.filter(|one| class == Some(one.role_class));
+                fits.map(|one| one.affiliation.clone())
+            })
+            .or(neighbour)
             .or_else(|| office.and_then(|_| circumstances.issuer.cloned()));
-        let role_class = class
-            .or_else(|| in_office.map(|one| one.role_class))
-            .or(office.map(|(_, class)| class))
-            .unwrap_or(RoleClass::Other);
         let role = office.and_then(|(one, _)| {
             let range = one.office.as_ref()?.role.clone();
             Some(name::written(reading.scan(one.field).text.get(range)?))
         });
+        let class = class.map(|class| {
+            let written = role.as_deref().unwrap_or_default();
+            office::of_whom(class, affiliation.as_ref(), written)
+        });
+        let role_class = class
+            .or_else(|| in_office.map(|one| one.role_class))
+            .or(office.map(|(_, class)| class))
+            .unwrap_or(RoleClass::Other);
         let fullest = self.candidates.get(group.fullest);
         let span = fullest.map(|one| Span {
             field: one.field,
@@ -383,6 +453,7 @@ fn record_only<'a>(
     let evidence = Evidence {
         affiliation: said.clone(),
         class,
+        office: class.is_some(),
         days: circumstances.days,
         likely: circumstances.issuer.cloned(),
     };

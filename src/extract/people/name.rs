@@ -1,7 +1,7 @@
 //! Where a person's name begins and ends.
 
 use crate::authority::OfficeWord;
-use crate::extract::grammar::Flags;
+use crate::extract::grammar::{Flags, Languages};
 use crate::extract::lexicon::{Lexicon, Meaning};
 use crate::extract::scan::Scan;
 use crate::extract::words::Shape;
@@ -43,15 +43,35 @@ fn honorific_at(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Option<usi
     })
 }
 
-/// The name that begins at `at`, titles before it skipped. Text in capitals throughout is taken too:
-/// the caller knows whether a heading or turn may be one.
-pub(super) fn name_at(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Option<Name> {
-    let first = skip_honorifics(scan, lexicon, at);
+/// The files list some people with their title (`Prince Faisal`): the name begins after it.
+fn skip_titles(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> usize {
     let known = scan
-        .hits_at(first)
+        .hits_at(at)
         .filter(|hit| matches!(hit.meaning, Meaning::Person(_)))
         .map(|hit| hit.last as usize)
         .max();
+    let Some(known) = known else { return at };
+    let title = scan.hits_at(at).find_map(|hit| match hit.meaning {
+        Meaning::Office(number) => {
+            let phrase = lexicon.offices.get(usize::from(number))?;
+            matches!(phrase.word, OfficeWord::Office(_)).then_some(hit.last as usize)
+        }
+        Meaning::Country(..)
+        | Meaning::Organisation(_)
+        | Meaning::City(_)
+        | Meaning::Person(_)
+        | Meaning::Month(_)
+        | Meaning::Weekday(_)
+        | Meaning::Grammar(_) => None,
+    });
+    title.filter(|title| *title < known).unwrap_or(at)
+}
+
+/// The name that begins at `at`, titles before it skipped. Text in capitals throughout is taken too:
+/// the caller knows whether a heading or turn may be one.
+pub(super) fn name_at(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Option<Name> {
+    let first = skip_titles(scan, lexicon, skip_honorifics(scan, lexicon, at));
+    let known = scan.person_over(first);
     if matches!(scan.shape_at(first), Some(Shape::Character | Shape::Uncased)) {
         let last = known?;
         return Some(Name { first, last, honoured: first > at, known: last > first + 1 });
@@ -67,6 +87,10 @@ pub(super) fn name_at(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Opti
             next += 1;
             last = next;
             continue;
+        }
+        // In German the next noun has a capital too.
+        if next == covered && covered > first && scan.languages.meet(Languages::GERMAN) {
+            break;
         }
         let shape = scan.shape_at(next).unwrap_or(Shape::Lower);
         let particle = scan.flags_at(next).has(Flags::PARTICLE) && is_particle(scan, next);
@@ -87,10 +111,14 @@ pub(super) fn name_at(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Opti
     substantial.then_some(Name { first, last, honoured: first > at, known })
 }
 
-/// A name does not end in a small word.
+/// A name ends neither in a small word nor in an initial (`Micheál Martin T.D.`).
 fn trim(scan: &Scan<'_>, first: usize, mut last: usize, covered: usize) -> usize {
-    while last > first && last > covered && !scan.shape_at(last - 1).is_some_and(Shape::is_capital)
-    {
+    while last > first && last > covered {
+        let shape = scan.shape_at(last - 1);
+        let initial = shape == Some(Shape::Initial) && last - first > 2;
+        if shape.is_some_and(Shape::is_capital) && !initial {
+            break;
+        }
         last -= 1;
     }
     last

@@ -32,6 +32,7 @@ const PORTFOLIO: usize = 16;
 struct Reading<'s, 't, 'a> {
     scan: &'s Scan<'t>,
     lexicon: &'s Lexicon<'a>,
+    start: usize,
     at: usize,
     class: Option<RoleClass>,
     rank: Option<RoleClass>,
@@ -46,6 +47,7 @@ pub(super) fn office_at(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Op
     let mut reading = Reading {
         scan,
         lexicon,
+        start: at,
         at,
         class: None,
         rank: None,
@@ -69,7 +71,10 @@ pub(super) fn office_at(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Op
     let role_first = widened.unwrap_or(role_first);
     let vague = phrase_words == 1
         && widened.is_none()
-        && matches!(class, RoleClass::Minister | RoleClass::Official | RoleClass::Other);
+        && matches!(
+            class,
+            RoleClass::Minister | RoleClass::Official | RoleClass::Other | RoleClass::Royal
+        );
     Some(Office {
         first,
         last: reading.at,
@@ -84,13 +89,32 @@ pub(super) fn office_at(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Op
 /// Countries whose foreign secretary is the first civil servant of the ministry.
 const CIVIL_FOREIGN_SECRETARIES: &[&str] = &["BD", "IN", "LK", "MV", "NP", "PK"];
 
+/// The head of the American ministry, in other languages.
+const SECRETARIES_OF_STATE: &[&str] = &[
+    "secretario de estado",
+    "secrétaire d'état",
+    "secrétaire d’état",
+    "secretaria de estado",
+    "staatssekretär",
+];
+
 /// Whom an office is held for can change its sort.
-fn of_whom(class: RoleClass, affiliation: Option<&Affiliation>, role: &str) -> RoleClass {
+pub(super) fn of_whom(
+    class: RoleClass,
+    affiliation: Option<&Affiliation>,
+    role: &str,
+) -> RoleClass {
     let Some(affiliation) = affiliation else { return class };
     if affiliation.is_country() {
         let civil = CIVIL_FOREIGN_SECRETARIES.contains(&affiliation.as_str());
-        let secretary = civil && role.eq_ignore_ascii_case("foreign secretary");
-        return if secretary { RoleClass::DeputyMinister } else { class };
+        let role = role.to_lowercase();
+        if civil && role == "foreign secretary" {
+            return RoleClass::DeputyMinister;
+        }
+        // Elsewhere a secretary of state is a deputy.
+        let american =
+            affiliation.as_str() == "US" && SECRETARIES_OF_STATE.contains(&role.as_str());
+        return if american { RoleClass::ForeignMinister } else { class };
     }
     match class {
         RoleClass::HeadOfState => RoleClass::OrganisationHead,
@@ -324,7 +348,9 @@ impl Reading<'_, '_, '_> {
         }
         let Some(end) = end else { return };
         let lead = self.scan.flags_at(self.at);
-        if !(lead.has(Flags::OF) || lead.has(Flags::TO) || lead.has(Flags::TOPIC)) {
+        // `Minister of Foreign Affairs and Diaspora`
+        let more = lead.has(Flags::AND) && self.scan.flags_at(self.at + 1).has(Flags::TOPIC);
+        if !(lead.has(Flags::OF) || lead.has(Flags::TO) || lead.has(Flags::TOPIC) || more) {
             return;
         }
         if foreign && matches!(self.class, Some(RoleClass::Minister)) {
@@ -359,12 +385,44 @@ impl Reading<'_, '_, '_> {
             if let Some((last, code)) = self.place_at(looked) {
                 self.affiliation = self.affiliation.take().or(Some(code));
                 self.at = last;
+                self.more_countries();
                 return;
             }
             if !state || !self.apostrophe_or_space(looked + 1) {
                 return;
             }
             looked += 1;
+        }
+    }
+
+    /// `of Armenia, Georgia and Azerbaijan` behind a plural.
+    fn more_countries(&mut self) {
+        let plural = (self.start..self.at).any(|at| {
+            let word = self.scan.word(at);
+            word.len() > 5 && word.ends_with('s')
+        });
+        if !plural {
+            return;
+        }
+        for _ in 0..12 {
+            let gap = self.scan.gap_before(self.at);
+            let mut next = self.at;
+            if self.scan.flags_at(next).has(Flags::AND) && matches!(gap, " " | ", ") {
+                next += 1;
+            } else if gap != ", " {
+                return;
+            }
+            if self.scan.flags_at(next).has(Flags::OF) {
+                next += 1;
+            }
+            next = self.skip_articles(next);
+            let Some((last, _)) = self.place_at(next) else { return };
+            // `of Egypt, Jordan's King` goes on to somebody else; so does `Germany, X`.
+            let behind = self.scan.gap_before(last);
+            if matches!(behind, "'" | "’") || self.office_word(last).is_some() {
+                return;
+            }
+            self.at = last;
         }
     }
 
@@ -406,6 +464,7 @@ impl Reading<'_, '_, '_> {
         let mut second = Reading {
             scan: self.scan,
             lexicon: self.lexicon,
+            start: next,
             at: next,
             class: None,
             rank: None,

@@ -108,7 +108,8 @@ fn in_body(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> bool {
     let near = |flag: Flags| (first..last).any(|at| scan.flags_at(at).has(flag));
     let before = |flag: Flags| {
         (first..one.name.first).any(|at| {
-            scan.flags_at(at).has(flag) && !(flag == Flags::PAST && scan.flags_at(at).has(Flags::JOIN))
+            scan.flags_at(at).has(flag)
+                && !(flag == Flags::PAST && scan.flags_at(at).has(Flags::JOIN))
         })
     };
     if before(Flags::ABOUT) || before(Flags::PURPOSE) {
@@ -119,11 +120,16 @@ fn in_body(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> bool {
     if opens && real && near(Flags::MEET) {
         return true;
     }
+    // A list under a head, right behind it: `Around the table were ...`.
+    if one.anchor == Anchor::Listed && one.bytes.start < situation.lead {
+        return true;
+    }
     if one.bytes.start < situation.lead && near(Flags::SAY) && one.name.first < first + 8 {
         return true;
     }
     // Further down other events are told of as well.
-    one.bytes.start < HEAD && one.office.is_some() && near(Flags::JOIN) && !before(Flags::PAST)
+    let titled = one.office.is_some() || one.anchor >= Anchor::Title || before(Flags::JOIN);
+    one.bytes.start < HEAD && titled && near(Flags::JOIN) && !before(Flags::PAST)
 }
 
 /// Whether a word of saying stands right beside the name and its office: `X said: "..."`.
@@ -133,7 +139,8 @@ fn quoted(scan: &Scan<'_>, one: &Candidate) -> bool {
     let last = office.last.max(one.name.last);
     let says = |at: usize| scan.flags_at(at).has(Flags::SAY);
     let marks = |gap: &str| gap.contains([':', '“', '”', '„', '»', '«', '"']);
-    let after = says(last) && scan.gap_before(last) == " "
+    let after = says(last)
+        && scan.gap_before(last) == " "
         && (last..last + 3).any(|at| marks(scan.gap_after(at)));
     let before = first.checked_sub(1).is_some_and(says)
         && (first.saturating_sub(4)..first).any(|at| marks(scan.gap_before(at)));

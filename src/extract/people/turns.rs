@@ -6,8 +6,10 @@ use index_schema::model::TextField;
 use super::candidates::{Anchor, Candidate, candidate};
 use super::name::name_at;
 use super::office::office_at;
+use crate::extract::grammar::Flags;
 use crate::extract::lexicon::{Lexicon, Meaning};
 use crate::extract::scan::Scan;
+use crate::extract::words::Shape;
 
 /// How far into a line the colon of a turn may be, in bytes.
 const LABEL: usize = 110;
@@ -15,7 +17,7 @@ const LABEL: usize = 110;
 /// How many lines above the text may name its speakers.
 const HEADER_LINES: usize = 10;
 
-/// Words after which a line is a question or a direction, not somebody's turn.
+/// The turns of a transcript.
 pub(super) fn turns(scan: &Scan<'_>, lexicon: &Lexicon<'_>) -> Vec<Candidate> {
     let bytes = scan.text.as_bytes();
     let mut found: Vec<Candidate> = Vec::new();
@@ -62,6 +64,51 @@ fn turn(scan: &Scan<'_>, lexicon: &Lexicon<'_>, line: usize, colon: usize) -> Op
     let alone = office.is_none() && !name.honoured && name.last - name.first < 2;
     let long = scan.bytes(name.first, name.last).len() > 60;
     (whole && !alone && !long).then(|| candidate(scan, TextField::Body, name, Anchor::Turn, office))
+}
+
+/// Lines above the text that name its speaker over two lines (`Senator the Hon Penny Wong`, `Minister for
+/// Foreign Affairs`) or after `Statement by`.
+pub(super) fn headers(scan: &Scan<'_>, lexicon: &Lexicon<'_>) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    let mut lines = scan.text.split_inclusive('\n').take(HEADER_LINES).peekable();
+    while let Some(line) = lines.next() {
+        let end = start + line.trim_end().len();
+        let (first, last) = (scan.word_from(start), scan.word_from(end));
+        let next = start + line.len();
+        start = next;
+        if first == last || line.len() > 120 || line.trim_end().ends_with(['.', ':', '!', '?']) {
+            continue;
+        }
+        let following = lines.peek().map_or(0, |line| line.trim_end().len());
+        let below = scan.word_from(next);
+        let office = (following > 0 && following < 160)
+            .then(|| (below..below + 3).find_map(|at| office_at(scan, lexicon, at)))
+            .flatten()
+            .filter(|office| {
+                office.first <= below
+                    && scan.bytes(office.first, office.last).end + 40 > next + following
+            });
+        let byline = (first..last).position(|at| scan.flags_at(at).has(Flags::BYLINE));
+        let from = match (byline, &office) {
+            (Some(at), _)
+                if at < 4 && scan.shape_at(first).is_some_and(Shape::is_capital) && at > 0 =>
+            {
+                first + at + 1
+            }
+            (_, Some(_)) => first,
+            _ => continue,
+        };
+        let named =
+            (from..last).find_map(|at| name_at(scan, lexicon, at).filter(|name| name.last == last));
+        let Some(name) = named.filter(|name| name.last - name.first > 1) else { continue };
+        let own = (from..name.first).find_map(|at| office_at(scan, lexicon, at));
+        let office = office.or(own);
+        if office.is_some() || name.known {
+            found.push(candidate(scan, TextField::Body, name, Anchor::Header, office));
+        }
+    }
+    found
 }
 
 /// Marks candidates that are alone with their office on one of the first lines.
