@@ -6,7 +6,7 @@ use index_schema::model::Affiliation;
 
 use super::error::AuthorityError;
 use super::fold::fold_plain;
-use super::name_index::NameIndex;
+use super::name_index::{COUNTRIES_ENGLISH, COUNTRIES_FOREIGN, NameIndex};
 use super::records::Country;
 use super::table::{Column, Row, Table, check_id};
 
@@ -146,22 +146,13 @@ impl Countries {
         if key.is_empty() {
             return Vec::new();
         }
-        let english = self.english.get_or_init(|| {
-            NameIndex::build(self.table.rows().enumerate().flat_map(|(number, row)| {
-                let codes = self.columns.codes.into_iter().map(move |column| row.cell(column));
-                codes
-                    .chain(self.english_of(row).map(|(form, _)| form))
-                    .map(move |form| (fold_plain(form), number))
-            }))
-        });
-        let mut found: Vec<usize> = english.find(&key).collect();
+        let compiled = compiled!("countries_english");
+        let english = || NameIndex::of(&self.table, COUNTRIES_ENGLISH, compiled);
+        let mut found: Vec<usize> = self.english.get_or_init(english).find(&key).collect();
         if found.is_empty() {
-            let foreign = self.foreign.get_or_init(|| {
-                NameIndex::build(self.table.rows().enumerate().flat_map(|(number, row)| {
-                    self.foreign_of(row).map(move |form| (fold_plain(form), number))
-                }))
-            });
-            found = foreign.find(&key).collect();
+            let compiled = compiled!("countries_foreign");
+            let foreign = || NameIndex::of(&self.table, COUNTRIES_FOREIGN, compiled);
+            found = self.foreign.get_or_init(foreign).find(&key).collect();
         }
         found.into_iter().filter_map(|number| self.by_number(number)).collect()
     }

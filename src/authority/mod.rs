@@ -11,6 +11,13 @@
 //! assert_eq!(authority.people_named("Сергей Лавров")[0].id.as_str(), "sergey-lavrov");
 //! ```
 
+/// The index that the build script made of built-in names.
+macro_rules! compiled {
+    ($name:literal) => {
+        include_bytes!(concat!(env!("OUT_DIR"), "/", $name)).as_slice()
+    };
+}
+
 mod appointments;
 mod countries;
 mod error;

@@ -6,7 +6,7 @@ use index_schema::model::Affiliation;
 
 use super::error::AuthorityError;
 use super::fold::fold_plain;
-use super::name_index::NameIndex;
+use super::name_index::{NameIndex, ORGANISATIONS};
 use super::records::Organisation;
 use super::table::{Column, Row, Table, check_id};
 
@@ -80,14 +80,8 @@ impl Organisations {
     }
 
     pub(super) fn named(&self, text: &str) -> Vec<&Organisation> {
-        let index = self.index.get_or_init(|| {
-            let ids = self.table.rows().map(|row| row.cell(self.id));
-            NameIndex::build(
-                self.forms()
-                    .map(|(number, form, _)| (fold_plain(form), number))
-                    .chain(ids.enumerate().map(|(number, id)| (fold_plain(id), number))),
-            )
-        });
+        let compiled = compiled!("organisations");
+        let index = self.index.get_or_init(|| NameIndex::of(&self.table, ORGANISATIONS, compiled));
         index.find(&fold_plain(text)).filter_map(|number| self.by_number(number)).collect()
     }
 }

@@ -6,7 +6,7 @@ use index_schema::model::{Person, PersonId};
 
 use super::error::AuthorityError;
 use super::fold::fold_name;
-use super::name_index::NameIndex;
+use super::name_index::{NameIndex, PEOPLE};
 use super::table::{Column, Row, Table, check_id};
 
 #[derive(Debug)]
@@ -79,10 +79,8 @@ impl People {
 
     /// Numbers of the people one of whose spellings has this key.
     pub(super) fn numbers_by_key(&self, key: &str) -> impl Iterator<Item = usize> {
-        let index = self.index.get_or_init(|| {
-            NameIndex::build(self.forms().map(|(number, form)| (fold_name(form), number)))
-        });
-        index.find(key)
+        let compiled = compiled!("people");
+        self.index.get_or_init(|| NameIndex::of(&self.table, PEOPLE, compiled)).find(key)
     }
 
     pub(super) fn named(&self, text: &str) -> Vec<&Person> {

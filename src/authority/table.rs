@@ -64,6 +64,11 @@ impl Table {
         Ok(table)
     }
 
+    /// Whether this is one of the files that the program was built with.
+    pub(super) const fn is_builtin(&self) -> bool {
+        matches!(self.text, Cow::Borrowed(_))
+    }
+
     fn check_cells(&self) -> Result<(), AuthorityError> {
         let expected = self.columns.len();
         for row in self.rows() {
