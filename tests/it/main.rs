@@ -5,5 +5,6 @@
 mod declared;
 mod dependencies;
 mod dsl;
+mod judged_queries;
 mod whole_way;
 mod wrong_input;
