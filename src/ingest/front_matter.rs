@@ -11,6 +11,8 @@ use super::field::RawField;
 use super::value::Value;
 
 const FENCE: &str = "---";
+/// Brackets open at a time; the YAML reader itself goes to 128.
+const DEEPEST: usize = 200;
 
 /// The named values of the front matter, and the text after it.
 pub(super) type FrontMatter<'a> = (Vec<(std::borrow::Cow<'a, str>, Value<'a>)>, &'a str);
@@ -29,6 +31,9 @@ pub(super) fn front_matter(text: &str) -> Result<Option<FrontMatter<'_>>, Ingest
             Ok(None)
         };
     };
+    if is_too_deep(yaml) {
+        return Err(broken(1, "too many brackets are open at a time"));
+    }
     match serde_yaml_ng::from_str(yaml) {
         Ok(Value::Object(pairs)) if is_meant(&pairs) => Ok(Some((pairs, body))),
         Ok(Value::Null) => Ok(Some((Vec::new(), body))),
@@ -39,6 +44,20 @@ pub(super) fn front_matter(text: &str) -> Result<Option<FrontMatter<'_>>, Ingest
         }
         Ok(Value::Object(_) | Value::Text(_) | Value::List(_)) | Err(_) => Ok(None),
     }
+}
+
+/// Whether more brackets are open than YAML is read with. The YAML reader would find out too, but
+/// takes time that grows with the square of their number.
+fn is_too_deep(yaml: &str) -> bool {
+    let mut open = 0_usize;
+    yaml.bytes().any(|byte| {
+        match byte {
+            b'[' | b'{' => open += 1,
+            b']' | b'}' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        open > DEEPEST
+    })
 }
 
 /// Whether names are names: one is known, or none is made of several words as the beginning of a

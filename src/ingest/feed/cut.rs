@@ -19,11 +19,18 @@ pub(super) struct Cut<'a> {
 /// and the beginning of another one was not closed, and ends with its item.
 pub(super) fn cut(text: &str) -> Cut<'_> {
     let root = root_element(text.as_bytes()).unwrap_or_default();
-    let item = item_name(
+    let is_rss = matches!(local_name(&root), "rss" | "RDF");
+    let mut cutter = Cutter {
         text,
-        if local_name(&root) == "rss" || local_name(&root) == "RDF" { "item" } else { "entry" },
-    );
-    let mut cutter = Cutter { text, item, root: &root, open: None, behind: 0, is_complete: false };
+        item: item_name(text, if is_rss { "item" } else { "entry" }),
+        root: &root,
+        open: None,
+        behind: 0,
+        is_complete: false,
+        closings: [Ahead::default(); 2],
+        item_end: Ahead::default(),
+        item_start: Ahead::default(),
+    };
     let mut cut = Cut { items: Vec::new(), outside: Vec::new(), half: None, is_complete: false };
     let mut at = 0;
     while let Some(step) = memchr::memchr(b'<', &text.as_bytes()[at..]) {
@@ -47,19 +54,39 @@ struct Cutter<'a, 'r> {
     /// Where the last item ended.
     behind: usize,
     is_complete: bool,
+    /// The next ends of a CDATA section and of a comment.
+    closings: [Ahead; 2],
+    item_end: Ahead,
+    item_start: Ahead,
+}
+
+/// The next place of something, so that it is not looked for again from every place before it.
+#[derive(Debug, Clone, Copy, Default)]
+struct Ahead(Option<Option<usize>>);
+
+impl Ahead {
+    /// The first place from `from` on, which never goes back from call to call.
+    fn next(&mut self, from: usize, find: impl FnOnce() -> Option<usize>) -> Option<usize> {
+        match self.0 {
+            Some(place) if place.is_none_or(|place| place >= from) => place,
+            _ => *self.0.insert(find()),
+        }
+    }
 }
 
 impl<'a> Cutter<'a, '_> {
     /// Looks at what begins at `at`, and gives the place to go on from.
     fn tag(&mut self, at: usize, cut: &mut Cut<'a>) -> usize {
         let rest = &self.text[at..];
-        for (opening, closing) in [("<![CDATA[", "]]>"), ("<!--", "-->")] {
-            if let Some(inner) = rest.strip_prefix(opening) {
-                return match inner.find(closing) {
-                    Some(end) if !self.runs_over(&inner[..end]) => {
-                        at + opening.len() + end + closing.len()
-                    }
-                    _ => at + opening.len(),
+        let sections = [("<![CDATA[", "]]>"), ("<!--", "-->")];
+        for (kind, (opening, closing)) in sections.into_iter().enumerate() {
+            if rest.starts_with(opening) {
+                let inner = at + opening.len();
+                let text = self.text;
+                let find = || text[inner..].find(closing).map(|end| inner + end);
+                return match self.closings[kind].next(inner, find) {
+                    Some(end) if !self.runs_over(inner, end) => end + closing.len(),
+                    _ => inner,
                 };
             }
         }
@@ -93,13 +120,18 @@ impl<'a> Cutter<'a, '_> {
         }
     }
 
-    fn runs_over(&self, inner: &str) -> bool {
-        let find = |text: &str, before: &str| {
-            text.match_indices(before)
-                .map(|(at, _)| at)
-                .find(|&at| starts_tag(&text[at..], before, self.item))
+    /// Whether an item ends and another one begins between two places.
+    fn runs_over(&mut self, start: usize, end: usize) -> bool {
+        let (text, item) = (self.text, self.item);
+        let find = |opening: &str, from: usize| {
+            let mut places = text[from..].match_indices(opening).map(|(at, _)| from + at);
+            places.find(|&at| starts_tag(&text[at..], opening, item))
         };
-        find(inner, "</").is_some_and(|end| find(&inner[end + 2..], "<").is_some())
+        let item_end = self.item_end.next(start, || find("</", start));
+        item_end.filter(|&place| place < end).is_some_and(|place| {
+            let from = place + 2;
+            self.item_start.next(from, || find("<", from)).is_some_and(|start| start < end)
+        })
     }
 }
 

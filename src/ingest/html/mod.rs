@@ -1,6 +1,9 @@
 //! HTML: a page to its main text, its title and what it says of itself; a fragment to its text.
+//!
+//! Markup nested thousands deep, which no page for people is, becomes the text between its tags.
 
 mod boilerplate;
+mod flat;
 mod main_text;
 mod metadata;
 mod page;
@@ -61,6 +64,9 @@ pub(super) fn is_markup(text: &str) -> bool {
 
 /// The text of a fragment of HTML: scripts, forms, menus and share links left out, blocks as lines.
 pub(super) fn fragment_text(html: &str) -> String {
+    if flat::is_too_deep(html) {
+        return flat::text_between_tags(html);
+    }
     let fragment = Html::parse_fragment(html);
     let drop = boilerplate::Drops::of_fragment(&fragment);
     render::text_of(fragment.tree.root(), &|node| drop.contains(node))

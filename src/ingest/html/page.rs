@@ -17,6 +17,7 @@ use super::super::session::Session;
 use super::super::value::Value;
 use super::super::{Record, literal};
 use super::boilerplate::Drops;
+use super::flat::{is_too_deep, text_between_tags};
 use super::main_text::main_element;
 use super::metadata::{date, document_title, filled, language, meta, select, site, url};
 use super::render::text_of;
@@ -44,7 +45,11 @@ pub(in super::super) fn read(input: &mut Input<'_>, session: &mut Session<'_>) -
     }
     let decoded = decode(&whole.bytes, declared_encoding(&whole.bytes));
     let text = literal::decode_last(&decoded.text).map_or(decoded.text, Cow::Owned);
-    let page = Page::of(&text);
+    let page = if is_too_deep(&text) {
+        Page { body: text_between_tags(&text), ..Page::default() }
+    } else {
+        Page::of(&text)
+    };
     let mut assembly = Assembly::new(session.options);
     if let Some(warning) = decoded.warning {
         assembly.warn(warning);
@@ -70,6 +75,7 @@ pub(in super::super) fn read(input: &mut Input<'_>, session: &mut Session<'_>) -
 }
 
 /// What was found on a page.
+#[derive(Default)]
 struct Page {
     title: Option<String>,
     body: String,
