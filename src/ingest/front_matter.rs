@@ -8,6 +8,7 @@
 
 use super::IngestError;
 use super::field::RawField;
+use super::markup::open_brackets;
 use super::value::Value;
 
 const FENCE: &str = "---";
@@ -31,7 +32,8 @@ pub(super) fn front_matter(text: &str) -> Result<Option<FrontMatter<'_>>, Ingest
             Ok(None)
         };
     };
-    if is_too_deep(yaml) {
+    // The YAML reader would find out too, but takes time that grows with the square of the depth.
+    if open_brackets(yaml) > DEEPEST {
         return Err(broken(1, "too many brackets are open at a time"));
     }
     match serde_yaml_ng::from_str(yaml) {
@@ -44,20 +46,6 @@ pub(super) fn front_matter(text: &str) -> Result<Option<FrontMatter<'_>>, Ingest
         }
         Ok(Value::Object(_) | Value::Text(_) | Value::List(_)) | Err(_) => Ok(None),
     }
-}
-
-/// Whether more brackets are open than YAML is read with. The YAML reader would find out too, but
-/// takes time that grows with the square of their number.
-fn is_too_deep(yaml: &str) -> bool {
-    let mut open = 0_usize;
-    yaml.bytes().any(|byte| {
-        match byte {
-            b'[' | b'{' => open += 1,
-            b']' | b'}' => open = open.saturating_sub(1),
-            _ => {}
-        }
-        open > DEEPEST
-    })
 }
 
 /// Whether names are names: one is known, or none is made of several words as the beginning of a

@@ -17,8 +17,13 @@ use super::front_matter::front_matter;
 use super::html::fragment_text;
 use super::input::Input;
 use super::layout::{Gap, Layout};
+use super::markup::open_brackets;
 use super::session::Session;
 use super::{IngestError, RawStatement, Record};
+
+/// Brackets open at a time. The time to read links in links grows with the square of it, so text with
+/// more, which nobody writes, stays as it is.
+const DEEPEST: usize = 5000;
 
 /// Certain where it begins with front matter.
 pub(super) fn sniff(head: &[u8]) -> Sniff {
@@ -71,6 +76,10 @@ struct Document {
 
 impl Document {
     fn of(markdown: &str) -> Self {
+        if open_brackets(markdown) > DEEPEST {
+            let (heading, after) = (None, String::new());
+            return Self { before: markdown.to_owned(), heading, after };
+        }
         let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
         let mut text = Text::new(markdown);
         for (event, range) in Parser::new_ext(markdown, options).into_offset_iter() {

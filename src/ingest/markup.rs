@@ -1,4 +1,4 @@
-//! The first element of a text in XML or HTML.
+//! The first element of a text in XML or HTML, and how deep brackets are nested.
 
 /// The name of the root element, where the text starts with markup: behind white space, the XML
 /// declaration, comments, processing instructions and a document type.
@@ -30,4 +30,18 @@ pub(super) fn root_element(head: &[u8]) -> Option<String> {
 /// The name of an element without its prefix.
 pub(super) fn local_name(name: &str) -> &str {
     name.rsplit(':').next().unwrap_or(name)
+}
+
+/// The most brackets that are open at a time.
+pub(super) fn open_brackets(text: &str) -> usize {
+    let (mut open, mut most) = (0_usize, 0);
+    for byte in text.bytes() {
+        match byte {
+            b'[' | b'{' => open += 1,
+            b']' | b'}' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        most = most.max(open);
+    }
+    most
 }

@@ -62,14 +62,24 @@ struct Cutter<'a, 'r> {
 
 /// The next place of something, so that it is not looked for again from every place before it.
 #[derive(Debug, Clone, Copy, Default)]
-struct Ahead(Option<Option<usize>>);
+enum Ahead {
+    #[default]
+    Unknown,
+    At(usize),
+    Nowhere,
+}
 
 impl Ahead {
     /// The first place from `from` on, which never goes back from call to call.
     fn next(&mut self, from: usize, find: impl FnOnce() -> Option<usize>) -> Option<usize> {
-        match self.0 {
-            Some(place) if place.is_none_or(|place| place >= from) => place,
-            _ => *self.0.insert(find()),
+        match *self {
+            Self::At(place) if place >= from => Some(place),
+            Self::Nowhere => None,
+            Self::Unknown | Self::At(_) => {
+                let found = find();
+                *self = found.map_or(Self::Nowhere, Self::At);
+                found
+            }
         }
     }
 }

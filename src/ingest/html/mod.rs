@@ -54,7 +54,7 @@ pub(super) fn is_markup(text: &str) -> bool {
             after.starts_with('>') && TELLING.iter().any(|known| known.eq_ignore_ascii_case(name))
         } else {
             let is_empty = after.trim_start().trim_start_matches('/').starts_with('>');
-            let is_picture = name.eq_ignore_ascii_case("img") && after.starts_with(" ");
+            let is_picture = name.eq_ignore_ascii_case("img") && after.starts_with(' ');
             is_picture
                 || (["br", "p", "hr"].iter().any(|known| name.eq_ignore_ascii_case(known))
                     && is_empty)
