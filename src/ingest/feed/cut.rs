@@ -115,6 +115,8 @@ impl<'a> Cutter<'a, '_> {
             let end = at + rest.find('>').map_or(rest.len(), |end| end + 1);
             self.end_item(end, cut);
             self.open = None;
+            // An entry may be a document by itself.
+            self.is_complete |= self.item == self.root;
         } else if starts_tag(rest, "</", self.root) || starts_tag(rest, "</", "channel") {
             self.end_item(at, cut);
             self.open = None;

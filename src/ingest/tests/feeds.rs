@@ -113,6 +113,13 @@ fn an_rdf_feed_and_a_prefixed_one() {
 }
 
 #[test]
+fn an_entry_by_itself_and_a_feed_without_items() {
+    let entry = "<entry xmlns='http://www.w3.org/2005/Atom'><title>T</title></entry>";
+    assert_eq!(titles(&outcomes("a.xml", entry.as_bytes())), ["T"]);
+    assert_eq!(titles(&outcomes("a.xml", feed("").as_bytes())), Vec::<String>::new());
+}
+
+#[test]
 fn a_broken_item_hides_no_other_one() {
     let good = |name: &str| format!("<item><title>{name}</title></item>");
     let reasons = |broken: &str| {
