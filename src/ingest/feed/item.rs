@@ -1,6 +1,7 @@
 //! The elements of an item to a record.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use index_schema::model::SourceRef;
 
@@ -114,8 +115,13 @@ pub(super) fn record_of(
 fn put_body(assembly: &mut Assembly<'_>, rest: &mut Vec<Element>) {
     let mut found: Vec<(String, String)> = Vec::new();
     let mut language = None;
+    let mut seen = HashSet::new();
     for name in BODIES {
         while let Some(element) = first_of(rest, &[name]) {
+            // Many feeds give the same text twice.
+            if !seen.insert(element.text.clone()) {
+                continue;
+            }
             language = language.or_else(|| element.attributes.get("xml:lang").map(str::to_owned));
             found.push((text_of(&element), element.name));
         }
