@@ -17,6 +17,13 @@ const DECLARATION_WINDOW: usize = 4096;
 /// One byte in this many may be broken in text that is otherwise UTF-8 beyond ASCII.
 const UTF_8_DAMAGE: usize = 10;
 
+/// One character in this many may be none of text in what looks like UTF-16: the sample may end between
+/// the halves of one.
+const UTF_16_OTHERS: usize = 50;
+
+/// In UTF-16 this many times more zero bytes stand in one half of the characters than in the other.
+const UTF_16_ZEROS: usize = 4;
+
 /// Decodes a whole text.
 ///
 /// In this order: a byte order mark; UTF-16 by its shape; valid UTF-8, whatever is declared; UTF-8
@@ -98,8 +105,8 @@ fn is_damaged_utf_8(bytes: &[u8]) -> bool {
     broken * UTF_8_DAMAGE < valid
 }
 
-/// UTF-16 without a byte order mark: zero bytes at every other place only, and what that decodes to
-/// is text.
+/// UTF-16 without a byte order mark: zero bytes hardly but at every other place, and what that decodes
+/// to is text.
 pub(super) fn utf_16_by_shape(bytes: &[u8]) -> Option<&'static Encoding> {
     let sample = &bytes[..bytes.len().min(4096) & !1];
     let mut zeros = [0_usize; 2];
@@ -107,20 +114,30 @@ pub(super) fn utf_16_by_shape(bytes: &[u8]) -> Option<&'static Encoding> {
         zeros[0] += usize::from(pair[0] == 0);
         zeros[1] += usize::from(pair[1] == 0);
     }
+    // A zero byte elsewhere is half of a character such as 一 (4E00).
     let encoding = match zeros {
-        [0, 0] => return None,
-        [0, _] => UTF_16LE,
-        [_, 0] => UTF_16BE,
+        [even, odd] if odd > 0 && odd >= even * UTF_16_ZEROS => UTF_16LE,
+        [even, odd] if even > 0 && even >= odd * UTF_16_ZEROS => UTF_16BE,
         _ => return None,
     };
+    if zeros[0].max(zeros[1]) * 8 < sample.len() && is_plain_but_for_zeros(sample) {
+        return None;
+    }
     let (text, _) = encoding.decode_without_bom_handling(sample);
-    // The sample may end between the halves of one character.
+    // Bytes that are no text give controls, halves of pairs and places for private use.
     let (mut texts, mut others) = (0_usize, 0_usize);
     for c in text.chars() {
-        let is_text = c.is_alphanumeric() || c.is_whitespace() || c.is_ascii_punctuation();
-        *(if is_text { &mut texts } else { &mut others }) += 1;
+        let is_other = (c.is_control() && !c.is_whitespace())
+            || matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{fff0}'..='\u{ffff}');
+        *(if is_other { &mut others } else { &mut texts }) += 1;
     }
-    (texts >= 2 && others * 10 <= texts).then_some(encoding)
+    (texts >= 2 && others * UTF_16_OTHERS <= texts).then_some(encoding)
+}
+
+/// Whether bytes are ASCII text in which something left zero bytes. UTF-16 with few of them is of a script
+/// whose bytes are no such text.
+fn is_plain_but_for_zeros(bytes: &[u8]) -> bool {
+    bytes.iter().all(|&byte| byte == 0 || byte.is_ascii_whitespace() || byte.is_ascii_graphic())
 }
 
 /// The encoding that markup declares: an XML declaration or an HTML `meta`.
@@ -167,6 +184,14 @@ mod tests {
                 assert_eq!(decoded(&[mark, bytes].concat()), (text.to_owned(), None));
                 assert_eq!(decoded(bytes), (text.to_owned(), None));
             }
+        }
+    }
+
+    #[test]
+    fn a_zero_byte_does_not_make_utf_16() {
+        for zeros in ["a\0", "\0a"] {
+            let text = format!("The ministers met in Moscow. {zeros}{}", "They talked.".repeat(9));
+            assert_eq!(utf_16_by_shape(text.as_bytes()), None);
         }
     }
 

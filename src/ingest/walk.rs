@@ -1,6 +1,7 @@
 //! What the user named, to files: folders walked, each real file once, in a stable order.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -51,7 +52,8 @@ pub fn walk(sources: &[Source]) -> impl Iterator<Item = Result<SourceFile, Failu
 
 #[derive(Default)]
 struct Found {
-    by_path: BTreeMap<PathBuf, Result<SourceFile, Failure>>,
+    /// By the path's text: paths themselves are compared part by part (`b/c` before `b-c`).
+    by_path: BTreeMap<OsString, Result<SourceFile, Failure>>,
 }
 
 impl Found {
@@ -88,7 +90,7 @@ impl Found {
     fn add_file(&mut self, path: &Path) {
         match described(path) {
             Ok(file) => {
-                self.by_path.insert(file.path.clone(), Ok(file));
+                self.by_path.insert(file.path.clone().into(), Ok(file));
             }
             Err(error) => self.fail(path, error),
         }
@@ -97,7 +99,7 @@ impl Found {
     /// A failure never hides a file: a path is either readable or not.
     fn fail(&mut self, path: &Path, error: IngestError) {
         let failure = error.into_failure(path.to_string_lossy(), None);
-        self.by_path.entry(path.to_owned()).or_insert(Err(failure));
+        self.by_path.entry(path.into()).or_insert(Err(failure));
     }
 }
 
