@@ -22,7 +22,13 @@
 //! feed or a page, `dc:creator`) is no speaker and is kept in `extra`; `author` of a JSON or CSV record
 //! names its speakers.
 //!
+//! A broken record is a failure with its number, and the ones around it are read: lines, rows, items of
+//! a feed and objects of a JSON list are cut apart before any of them is understood.
+//!
 //! Lines and rows are held one at a time, other files whole, both up to [`Limits`].
+//!
+//! Not read: UTF-16 without a mark and without any ASCII, text in ISO-2022-JP in tables, files that end
+//! their lines with CR alone as tables or JSON Lines, feeds that keep their text behind a link.
 
 mod assemble;
 mod clean;

@@ -8,7 +8,7 @@ use scraper::node::Element;
 use scraper::{Html, Node};
 
 /// Elements that never hold the text of a statement.
-const ELEMENTS: [&str; 31] = [
+const ELEMENTS: [&str; 30] = [
     "script",
     "style",
     "noscript",
@@ -18,7 +18,6 @@ const ELEMENTS: [&str; 31] = [
     "nav",
     "aside",
     "footer",
-    "form",
     "button",
     "select",
     "option",
@@ -232,9 +231,12 @@ fn is_hiding(style: &str) -> bool {
     style.contains("display:none") || style.contains("visibility:hidden")
 }
 
-/// Whether its class or id says that it stands around the text. The page itself is never marked:
-/// `<body class="has-menu">` speaks of what is in it.
+/// Whether it is a form, or its class or id says that it stands around the text. Some sites put the whole
+/// page in a form, and the page itself is never marked: `<body class="has-menu">` speaks of what is in it.
 fn is_marked(element: &Element) -> bool {
+    if element.name() == "form" {
+        return true;
+    }
     if matches!(element.name(), "html" | "body" | "main" | "article") {
         return false;
     }

@@ -74,6 +74,13 @@ fn html() {
       |
       | a	b
     ");
+    let text = "<body><form id=aspnet><div class=menu><a>Home</a></div><div id=content><h1>Talks</h1>\
+                <p>The ministers met in Delhi today.</p></div><input><select><option>en</select></form>\
+                <form>Search <button>Go</button></form></body>";
+    insta::assert_snapshot!(shown("a.html", text), @r"
+    0 Talks
+      | The ministers met in Delhi today.
+    ");
     insta::assert_snapshot!(shown("a.html", "<h1>Talks</h1>\nb'<p>They\\xc2\\xa0met.</p>\\n'"), @r"
     0 Talks
       | They met.
