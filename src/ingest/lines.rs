@@ -71,6 +71,8 @@ mod tests {
                     Line::TooLong => lines.push("too long".to_owned()),
                     Line::End => break,
                 }
+                // Vec grows by doubling, from 8 bytes.
+                prop_assert!(line.capacity() <= 8, "no more than the limit is held");
             }
             let expected: Vec<String> = text
                 .split_inclusive('\n')
