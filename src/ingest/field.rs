@@ -83,11 +83,11 @@ impl RawField {
         static KNOWN: LazyLock<HashMap<String, (RawField, usize)>> = LazyLock::new(|| {
             let ranked = |field: RawField| {
                 let names = field.names().iter().enumerate();
-                names.map(move |(rank, name)| (folded(name).collect(), (field, rank)))
+                names.map(move |(rank, name)| (key_of(name), (field, rank)))
             };
             RawField::ALL.into_iter().flat_map(ranked).collect()
         });
-        KNOWN.get(&folded(name).collect::<String>()).copied()
+        KNOWN.get(&key_of(name)).copied()
     }
 }
 
@@ -95,6 +95,17 @@ impl RawField {
 /// `Posted Date`, `postedDate`), but for one at the beginning (`_id` is not `id`).
 pub(super) fn same_name(left: &str, right: &str) -> bool {
     folded(left).eq(folded(right))
+}
+
+/// What is the same for all names that are one.
+fn key_of(name: &str) -> String {
+    if !name.is_ascii() {
+        return folded(name).collect();
+    }
+    // Every name of every record comes here.
+    let bytes = name.bytes().enumerate();
+    let counting = bytes.filter(|(at, byte)| *at == 0 || !matches!(byte, b'_' | b'-' | b' '));
+    counting.map(|(_, byte)| char::from(byte.to_ascii_lowercase())).collect()
 }
 
 fn folded(name: &str) -> impl Iterator<Item = char> {
@@ -121,5 +132,12 @@ mod tests {
             assert_eq!(RawField::called(name).map(|(field, _)| field), Some(RawField::Date));
         }
         assert_eq!(RawField::called("updated"), None);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn keys_say_the_same_as_names(left in "[_\\- aAbé]{0,4}", right in "[_\\- aAbé]{0,4}") {
+            proptest::prop_assert_eq!(key_of(&left) == key_of(&right), same_name(&left, &right));
+        }
     }
 }
