@@ -1,9 +1,9 @@
 //! Meaning to results.
 //!
-//! An [`IndexReader`] is an index at one commit. A search takes three steps: [`compile`] turns
+//! An [`IndexReader`] is an index at one commit. A search takes three steps: `compile` turns
 //! conditions into the set of documents that fulfil them, whose size is the total and over which
-//! [`facets`] are counted; [`score`] finds the first of them in order, with the weights of
-//! [`ranking`]; the statements of the page are read and [`fragment`] picks what to show of them.
+//! `facets` are counted; `score` finds the first of them in order, with the weights of
+//! [`ranking`]; the statements of the page are read and `fragment` picks what to show of them.
 
 mod compile;
 mod docs;

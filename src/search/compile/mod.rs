@@ -15,6 +15,7 @@
 mod days;
 mod phrase;
 mod plan;
+mod positions;
 mod terms;
 mod words;
 
@@ -26,8 +27,8 @@ use super::error::{Fault, Outcome};
 use super::segment::Segment;
 use crate::query::Condition;
 
-pub(super) use phrase::occurrences;
 pub(super) use plan::Plan;
+pub(super) use positions::occurrences;
 pub(super) use words::{is_lone_character, stems};
 
 /// How deep conditions may stand in one another. Query text puts them less than half as deep

@@ -7,6 +7,7 @@ use tantivy::{DocId, DocSet, TERMINATED};
 
 use super::Compiler;
 use super::plan::{Plan, Terms};
+use super::positions::follow_each_other;
 use super::terms::exact_fields;
 use crate::query::TextScope;
 use crate::search::docs::{DocIds, Gathered};
@@ -178,111 +179,4 @@ fn add_endings(endings: &Terms, candidates: &mut [Candidate]) -> Outcome<()> {
         }
     }
     Ok(())
-}
-
-/// Whether one position can be chosen for each place, no position twice, so that at most `slop`
-/// moves bring them in a row: with the places' own numbers taken off, all lie within `slop`.
-///
-/// `places` are the sorted positions of the word of each place.
-pub(in crate::search) fn follow_each_other(places: &[&[u32]], slop: u32) -> bool {
-    let Some((rarest, _)) = places.iter().enumerate().min_by_key(|(_, positions)| positions.len())
-    else {
-        return false;
-    };
-    let slop = i64::from(slop);
-    let own = |place: usize| i64::try_from(place).unwrap_or(i64::MAX);
-    if slop == 0 {
-        return places[rarest].iter().any(|position| {
-            let first = i64::from(*position) - own(rarest);
-            places.iter().enumerate().all(|(place, positions)| {
-                u32::try_from(first + own(place))
-                    .is_ok_and(|position| positions.binary_search(&position).is_ok())
-            })
-        });
-    }
-    starts(places).any(|start| fits_from(places, start, slop).is_some())
-}
-
-/// The positions of the phrase wherever it stands, see [`follow_each_other`].
-pub(in crate::search) fn occurrences<'p>(
-    places: &'p [&'p [u32]],
-    slop: u32,
-) -> impl Iterator<Item = Vec<u32>> {
-    starts(places).filter_map(move |start| fits_from(places, start, i64::from(slop)))
-}
-
-/// The place that comes first is at one of its word's positions: those, its own number taken off.
-fn starts<'p>(places: &'p [&'p [u32]]) -> impl Iterator<Item = i64> {
-    let numbered = (0_i64..).zip(places);
-    numbered.flat_map(|(own, positions)| positions.iter().map(move |at| i64::from(*at) - own))
-}
-
-/// A position for each place in `start..=start + slop`, its own number added, if there is one.
-///
-/// Later places have later windows of the same width, so giving each in turn the first position
-/// that is left finds a choice if there is one.
-fn fits_from(places: &[&[u32]], start: i64, slop: i64) -> Option<Vec<u32>> {
-    let mut taken = Vec::with_capacity(places.len());
-    for (first, positions) in (start..).zip(places) {
-        let from = positions.partition_point(|position| i64::from(*position) < first);
-        let free = positions[from..].iter().find(|position| !taken.contains(*position))?;
-        if i64::from(*free) > first + slop {
-            return None;
-        }
-        taken.push(*free);
-    }
-    Some(taken)
-}
-
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    /// Tries every choice.
-    fn by_trying(places: &[&[u32]], slop: u32) -> bool {
-        fn choices(places: &[&[u32]]) -> Vec<Vec<u32>> {
-            let Some((last, before)) = places.split_last() else { return vec![Vec::new()] };
-            let mut all = Vec::new();
-            for choice in choices(before) {
-                for position in *last {
-                    if !choice.contains(position) {
-                        let mut choice = choice.clone();
-                        choice.push(*position);
-                        all.push(choice);
-                    }
-                }
-            }
-            all
-        }
-        choices(places).iter().any(|choice| {
-            let moved =
-                choice.iter().zip(0_i64..).map(|(position, own)| i64::from(*position) - own);
-            let (least, most) = (moved.clone().min(), moved.max());
-            least.zip(most).is_some_and(|(least, most)| most - least <= i64::from(slop))
-        })
-    }
-
-    proptest! {
-        #[test]
-        fn finds_a_choice_if_there_is_one(
-            text in proptest::collection::vec(0_usize..3, 0..9),
-            phrase in proptest::collection::vec(0_usize..3, 1..4),
-            slop in 0_u32..6,
-        ) {
-            let positions: Vec<Vec<u32>> = (0..3)
-                .map(|word| (0_u32..).zip(&text).filter(|(_, at)| **at == word).map(|(at, _)| at).collect())
-                .collect();
-            let places: Vec<&[u32]> = phrase.iter().map(|word| positions[*word].as_slice()).collect();
-            prop_assert_eq!(follow_each_other(&places, slop), by_trying(&places, slop));
-        }
-    }
-
-    #[test]
-    fn a_swap_takes_two_moves() {
-        assert!(!follow_each_other(&[&[1], &[0]], 1));
-        assert!(follow_each_other(&[&[1], &[0]], 2));
-        assert!(!follow_each_other(&[&[0], &[0]], 9));
-    }
 }

@@ -267,6 +267,32 @@ fn deep_and_wide_conditions_end() {
 }
 
 #[test]
+fn an_empty_index_has_no_hits() {
+    let (_folder, index) = Corpus::of(Vec::new()).index();
+    for text in ["ceasefire", "*", "\"in cairo\" date:2020", "-a"] {
+        let facets = Field::facets().collect();
+        let request = SearchRequest { facets, ..request(understood(&index, text)) };
+        let results = index.search(&request).unwrap();
+        assert!(results.total == 0 && results.hits.is_empty());
+        assert!(results.facets.iter().all(|facet| facet.values.is_empty()));
+    }
+    assert_eq!(index.stats().unwrap().statements, 0);
+    assert!(index.vocabulary().people().is_empty());
+}
+
+#[test]
+fn pages_far_out_are_empty() {
+    let (_folder, index) = Corpus::of(ministry()).index();
+    for (offset, limit, hits) in
+        [(0, usize::MAX, 2), (1, usize::MAX, 1), (usize::MAX, 9, 0), (0, 0, 0)]
+    {
+        let page = SearchRequest { offset, limit, ..request(understood(&index, "ceasefire")) };
+        let results = index.search(&page).unwrap();
+        assert_eq!((results.total, results.hits.len()), (2, hits));
+    }
+}
+
+#[test]
 fn refuses_what_is_no_index() {
     let folder = tempfile::TempDir::new().unwrap();
     let open = |folder: &std::path::Path| IndexReader::open(folder).unwrap_err();
