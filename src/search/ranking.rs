@@ -50,3 +50,8 @@ impl Signals {
 /// Words further apart than this are not near each other. Distances of query words beyond five
 /// to eight words say little (Rasolofo and Savoy 2003 look at five).
 pub const NEAR: u32 = 8;
+
+/// A query of more different words than this is ordered by the first stage alone. So many words
+/// decide by themselves, and the second stage looks each of them up in each statement: with 256
+/// words some hundredths of a second, with ten thousand seconds.
+pub const MOST_WORDS_RESCORED: usize = 256;

@@ -23,7 +23,7 @@ use self::cursors::Cursors;
 use super::docs::DocIds;
 use super::error::Outcome;
 use super::open::IndexReader;
-use super::ranking::Signals;
+use super::ranking::{MOST_WORDS_RESCORED, Signals};
 use super::request::Sort;
 use crate::query::Query;
 
@@ -47,7 +47,10 @@ pub(super) fn rank(task: Task<'_>, matched: &[DocIds], wanted: usize) -> Outcome
     };
     let kept = if scoring.is_empty() { wanted } else { wanted.max(task.signals.rescored) };
     let mut ranked = first_stage(task, &scoring, matched, kept)?;
-    let rescored = if scoring.is_empty() { 0 } else { task.signals.rescored };
+    let rescored = match scoring.words.len() {
+        1..=MOST_WORDS_RESCORED => task.signals.rescored,
+        _ => 0,
+    };
     let needed = |places: Range<usize>| {
         // Which of these are scored again, and what of the rest is asked for.
         rescored < places.end && places.start < wanted.max(rescored)

@@ -6,7 +6,8 @@
 //! 3. A filter or an exclusion never adds a hit.
 //! 4. The count of each facet value is the total of the request with the include flags of its facet
 //!    replaced by the value; no value with a count is missing.
-//! 5. Pages put together are the whole order, whatever their sizes, also with every signal on.
+//! 5. Pages put together are the whole order, whatever their sizes, with every signal on; statements
+//!    beyond those that are scored again keep their places; no score is higher than the one before.
 //! 6. Marks and fragments lie in their texts.
 
 use index_schema::fields::Field;
@@ -275,6 +276,10 @@ proptest! {
         for request in requests {
             let whole = index.search_with(&request, &signals).unwrap();
             prop_assert!(whole.hits.is_sorted_by(|one, other| one.score >= other.score));
+            // What is not scored again keeps its place.
+            let first_stage = index.search_with(&request, &Signals::NONE).unwrap();
+            let rescored = rescored.min(whole.hits.len());
+            prop_assert_eq!(&keys(&whole)[rescored..], &keys(&first_stage)[rescored..]);
             let mut pages = Vec::new();
             for offset in (0..whole.hits.len() + size).step_by(size) {
                 let page = SearchRequest { offset, limit: size, facets: Vec::new(), ..request.clone() };
