@@ -2,9 +2,9 @@
 
 use std::collections::HashSet;
 
-use super::{Catalogue, Held, short};
+use super::{Catalogue, Held};
 use crate::index::Report;
-use crate::index::manifest::{Entry, FileState, Manifest};
+use crate::index::manifest::{FileState, Manifest};
 
 /// The end of an update.
 pub(in crate::index) struct Finished {
@@ -19,31 +19,35 @@ impl Catalogue {
     pub(in crate::index) fn finish(mut self, report: &mut Report) -> Finished {
         self.round += 1;
         let round = self.round;
-        for (rank, listed) in self.sources.iter().enumerate().rev() {
+        for listed in self.sources.iter().rev() {
             for (place, entry) in listed.source.entries.iter().enumerate().rev() {
-                let held = self.held.get_mut(&entry.key);
-                let wins =
-                    held.is_some_and(|held| std::mem::replace(&mut held.round, round) != round);
+                // Every key is held by now, if only by nobody.
+                let Some(held) = self.held.get_mut(&entry.key) else { continue };
+                let wins = std::mem::replace(&mut held.round, round) != round;
                 if !listed.looked_at || place < listed.counted_from {
                     continue;
                 }
-                let count = if wins {
-                    won(Some(short(rank)), entry, self.before.get(&entry.key), report)
-                } else if entry.known {
-                    &mut report.unchanged
-                } else {
-                    &mut report.replaced
+                let fate = match (wins, entry.known) {
+                    (true, _) => won(held, self.before.get(&entry.key)),
+                    (false, true) => Fate::Unchanged,
+                    (false, false) => Fate::Replaced,
                 };
-                *count += 1;
                 report.records += 1;
+                match fate {
+                    Fate::Added => report.added += 1,
+                    Fate::Replaced => report.replaced += 1,
+                    Fate::Unchanged => report.unchanged += 1,
+                }
+                if wins && fate != Fate::Unchanged {
+                    report.with_warnings += u64::from(entry.warned);
+                }
             }
             report.files += u64::from(listed.looked_at);
         }
         let mut removed = HashSet::new();
         self.held.retain(|key, held| {
             let stays = held.round == round;
-            let was_there = self.before.get(key).is_none_or(Option::is_some);
-            if !stays && was_there {
+            if !stays && !held.is_new {
                 removed.insert(*key);
             }
             stays
@@ -58,21 +62,23 @@ impl Catalogue {
     }
 }
 
-/// The count of a record that the index holds.
-fn won<'r>(
-    source: Option<u32>,
-    entry: &Entry,
-    before: Option<&Option<Held>>,
-    report: &'r mut Report,
-) -> &'r mut u64 {
-    let count = match before {
-        None => return &mut report.unchanged,
-        Some(None) => &mut report.added,
-        Some(Some(old)) if old.source == source && old.content == entry.content && !old.stale => {
-            return &mut report.unchanged;
-        }
-        Some(Some(_)) => &mut report.replaced,
-    };
-    report.with_warnings += u64::from(entry.warned);
-    count
+/// What became of a record.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    Added,
+    Replaced,
+    Unchanged,
+}
+
+/// What became of a record that the index holds, given what was held before if that is another.
+fn won(held: &Held, before: Option<&Held>) -> Fate {
+    let is_same =
+        |old: &Held| old.source == held.source && old.content == held.content && !old.stale;
+    if held.is_new {
+        Fate::Added
+    } else if before.is_none_or(is_same) {
+        Fate::Unchanged
+    } else {
+        Fate::Replaced
+    }
 }

@@ -33,8 +33,8 @@ pub(in crate::index) type SourceRank = usize;
 pub(in crate::index) struct Catalogue {
     sources: Vec<Listed>,
     held: HashMap<u128, Held>,
-    /// What was held of each key that has been written to since; `None` for new keys.
-    before: HashMap<u128, Option<Held>>,
+    /// What was held of those keys before the run that are held by another record since.
+    before: HashMap<u128, Held>,
     round: u16,
 }
 
@@ -54,6 +54,8 @@ struct Held {
     source: Option<u32>,
     /// Whether it was made by other rules than the present ones.
     stale: bool,
+    /// Whether there was no document of this key before the run.
+    is_new: bool,
     /// The last round of [`Catalogue::settle`] in which a source gave this key.
     round: u16,
 }
@@ -93,6 +95,7 @@ impl Catalogue {
                     content: entry.content,
                     source: Some(short(rank)),
                     stale: outdated && !entry.ready,
+                    is_new: false,
                     round: 0,
                 });
             }
@@ -139,8 +142,11 @@ impl Catalogue {
                 return Decision::Pass;
             }
         }
-        self.before.entry(entry.key).or_insert(old);
-        let held = Held { content: entry.content, source, stale: false, round: 0 };
+        let is_new = old.is_none_or(|old| old.is_new);
+        if let Some(old) = old.filter(|old| !old.is_new) {
+            self.before.entry(entry.key).or_insert(old);
+        }
+        let held = Held { content: entry.content, source, stale: false, is_new, round: 0 };
         self.held.insert(entry.key, held);
         if old.is_some() { Decision::Replace } else { Decision::Add }
     }

@@ -1,5 +1,7 @@
 //! What the index lacks.
 
+use std::collections::HashMap;
+
 use super::{Catalogue, Held, SourceRank, short};
 use crate::index::manifest::Entry;
 
@@ -22,24 +24,21 @@ impl Catalogue {
         for (rank, listed) in self.sources.iter().enumerate().rev() {
             for entry in listed.source.entries.iter().rev() {
                 // No document at all is a document of nobody, so that it is asked for but once.
-                let held = self.held.entry(entry.key).or_insert_with(|| {
-                    self.before.insert(entry.key, None);
-                    Held { content: 0, source: None, stale: false, round: 0 }
-                });
+                let nobody =
+                    Held { content: 0, source: None, stale: false, is_new: true, round: 0 };
+                let held = self.held.entry(entry.key).or_insert(nobody);
                 if std::mem::replace(&mut held.round, round) == round {
                     continue;
                 }
                 if held.source != Some(short(rank)) || held.content != entry.content {
-                    self.before.entry(entry.key).or_insert(Some(*held));
-                    held.source = None;
+                    disown(entry.key, held, &mut self.before);
                     lacking.push(Lacking { source: rank, key: entry.key, content: entry.content });
                 }
             }
         }
         self.held.retain(|key, held| {
             if held.round != round {
-                self.before.entry(*key).or_insert(Some(*held));
-                held.source = None;
+                disown(*key, held, &mut self.before);
             }
             true
         });
@@ -57,4 +56,12 @@ impl Catalogue {
         listed.source.entries.retain(|entry| !is_lacking(entry));
         listed.source.records = listed.source.entries.len();
     }
+}
+
+/// Makes a document nobody's.
+fn disown(key: u128, held: &mut Held, before: &mut HashMap<u128, Held>) {
+    if !held.is_new {
+        before.entry(key).or_insert(*held);
+    }
+    held.source = None;
 }
