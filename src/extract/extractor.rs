@@ -167,8 +167,8 @@ impl<'a> Extractor<'a> {
         let named = mentions::named(&reading, &names);
         let mentions = Mentions {
             people: people.mentions,
-            countries: named.countries.into_iter().collect(),
-            organisations: named.organisations.into_iter().collect(),
+            countries: named.countries(),
+            organisations: named.organisations(),
         };
         if title.is_empty() && body.is_empty() {
             warnings.push("the record has neither title nor text".to_owned());

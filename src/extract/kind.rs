@@ -1,5 +1,8 @@
 //! What sort of text a statement is: words of the title, then the shape of the text.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 use index_schema::model::Kind;
 
 use super::grammar::Flags;
@@ -272,22 +275,124 @@ const TITLES: &[(Kind, &[&str])] = &[
     ),
 ];
 
-/// Where a phrase begins in a text at the head of a word.
-fn holds(text: &str, phrase: &str) -> bool {
-    text.match_indices(phrase).any(|(at, _)| {
-        let before = text.get(..at).and_then(|head| head.chars().next_back());
-        let ascii = phrase.starts_with(|c: char| c.is_alphabetic());
-        let character = phrase.starts_with(|c: char| ('\u{3400}'..='\u{9fff}').contains(&c));
-        !ascii || character || before.is_none_or(|c| !c.is_alphabetic())
-    })
+/// First sentences: what they hold and what that means; the first that fits counts.
+const OPENINGS: &[(Kind, &[&str])] = &[
+    (
+        Kind::Congratulation,
+        &[
+            "congratulations to",
+            "i congratulate",
+            "best wishes",
+            "send heartfelt",
+            "i wish the people",
+        ],
+    ),
+    (
+        Kind::JointStatement,
+        &[
+            "joint statement",
+            "following statement was released by",
+            "following text was released by",
+            "begin text",
+        ],
+    ),
+    (
+        Kind::Readout,
+        &[
+            "met",
+            "spoke",
+            "held talks",
+            "held a meeting",
+            "received",
+            "hosted",
+            "convened",
+            "welcomed a delegation",
+            "co-chaired",
+            "paid a visit",
+            "working visit",
+            "s'est entretenu",
+            "s’est entretenu",
+            "a reçu",
+            "s’est rendu",
+            "s'est rendu",
+            "se reunió",
+            "recibió",
+            "mantuvo",
+            "traf",
+            "zusammengetroffen",
+            "empfing",
+            "telefonierte",
+            "встретил",
+            "провел переговоры",
+            "провёл переговоры",
+            "принял",
+            "состоял",
+            "التقى",
+            "استقبل",
+            "会谈",
+            "会见",
+        ],
+    ),
+    (
+        Kind::Announcement,
+        &[
+            "will travel",
+            "will visit",
+            "will host",
+            "will deliver",
+            "is pleased to announce",
+            "se rendra",
+            "viajará",
+            "wird reisen",
+        ],
+    ),
+];
+
+/// The phrases of a table in one automaton.
+struct Phrases {
+    automaton: Option<AhoCorasick>,
+    kinds: Vec<(usize, Kind, &'static str)>,
 }
 
-fn of_title(title: &str) -> Option<Kind> {
-    let lower = title.to_lowercase();
-    TITLES
-        .iter()
-        .find(|(_, phrases)| phrases.iter().any(|phrase| holds(&lower, phrase)))
-        .map(|(kind, _)| *kind)
+impl Phrases {
+    fn new(table: &[(Kind, &'static [&'static str])]) -> Self {
+        let kinds: Vec<_> = table
+            .iter()
+            .enumerate()
+            .flat_map(|(order, (kind, phrases))| {
+                phrases.iter().map(move |phrase| (order, *kind, *phrase))
+            })
+            .collect();
+        // Building fails only beyond four billion states.
+        Self { automaton: AhoCorasick::new(kinds.iter().map(|(_, _, phrase)| *phrase)).ok(), kinds }
+    }
+
+    /// The kind of the first row of the table that a text (lower case) holds a phrase of: titles take a
+    /// phrase as the beginning of a word, sentences as a whole word where it has only one.
+    fn first(&self, text: &str, whole: bool) -> Option<Kind> {
+        let automaton = self.automaton.as_ref()?;
+        let found = automaton.find_overlapping_iter(text).filter_map(|hit| {
+            let (order, kind, phrase) = self.kinds.get(hit.pattern().as_usize())?;
+            bounded(text, hit.start(), hit.end(), phrase, whole).then_some((*order, *kind))
+        });
+        found.min_by_key(|(order, _)| *order).map(|(_, kind)| kind)
+    }
+}
+
+/// Whether what is found begins a word; with `whole`, English forms such as `met` end one too.
+fn bounded(text: &str, start: usize, end: usize, phrase: &str, whole: bool) -> bool {
+    let character = phrase.starts_with(|c: char| ('\u{3400}'..='\u{9fff}').contains(&c));
+    let letter = phrase.starts_with(char::is_alphabetic);
+    let before = text.get(..start).and_then(|head| head.chars().next_back());
+    let after = text.get(end..).and_then(|tail| tail.chars().next());
+    let begins = !letter || character || !before.is_some_and(char::is_alphabetic);
+    let ends = !whole || !phrase.is_ascii() || !after.is_some_and(char::is_alphabetic);
+    begins && ends
+}
+
+fn of_title(lower: &str) -> Option<Kind> {
+    static TITLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(TITLES));
+    TITLE.first(lower, false)
 }
 
 /// The kind of a statement; `turns` and `header` say that the text is a transcript, or stands under a
@@ -297,13 +402,13 @@ pub(super) fn kind(reading: &Reading<'_, '_>, turns: usize, header: bool) -> Kin
     let lower = title.to_lowercase();
     let asks = turns > 0
         && (holds_any(
-            reading.body.text,
+            head_of(reading.body.text),
             &["QUESTION:", "Question:", "Вопрос:", "Pregunta:", "Frage:", "Q:"],
         ));
-    if holds(&lower, "before their meeting") {
+    if lower.contains("before their meeting") {
         return Kind::Speech;
     }
-    match of_title(title) {
+    match of_title(&lower) {
         Some(Kind::Speech) if asks && turns > 4 => Kind::PressConference,
         Some(Kind::Readout | Kind::Announcement) if turns > 1 => {
             if asks {
@@ -322,6 +427,11 @@ pub(super) fn kind(reading: &Reading<'_, '_>, turns: usize, header: bool) -> Kin
     }
 }
 
+/// The first 20,000 bytes of a text, or a little less.
+fn head_of(text: &str) -> &str {
+    text.get(..text.floor_char_boundary(20_000)).unwrap_or(text)
+}
+
 fn holds_any(text: &str, phrases: &[&str]) -> bool {
     phrases.iter().any(|phrase| text.contains(phrase))
 }
@@ -333,89 +443,12 @@ fn names_meeting(reading: &Reading<'_, '_>) -> bool {
 /// The first sentences: somebody meets somebody, something will take place, congratulations are sent.
 fn of_body(reading: &Reading<'_, '_>, header: bool) -> Kind {
     const HEAD: usize = 60;
+    static OPENING: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(OPENINGS));
     let scan = &reading.body;
     let head = scan.slice(0, scan.words.len().min(HEAD)).to_lowercase();
-    if holds_any(
-        &head,
-        &[
-            "congratulations to",
-            "i congratulate",
-            "best wishes",
-            "send heartfelt",
-            "i wish the people",
-        ],
-    ) {
-        return Kind::Congratulation;
+    match OPENING.first(&head, true) {
+        Some(kind @ (Kind::Congratulation | Kind::JointStatement)) => kind,
+        _ if header => Kind::PressRelease,
+        found => found.unwrap_or(Kind::PressRelease),
     }
-    if holds_any(
-        &head,
-        &[
-            "joint statement",
-            "following statement was released by",
-            "following text was released by",
-            "begin text",
-        ],
-    ) {
-        return Kind::JointStatement;
-    }
-    if header {
-        return Kind::PressRelease;
-    }
-    let meets = holds_any(
-        &head,
-        &[
-            " met ",
-            " spoke ",
-            " held talks",
-            " held a meeting",
-            " received ",
-            " hosted ",
-            " convened ",
-            "welcomed a delegation",
-            " met with",
-            " co-chaired",
-            " paid a visit",
-            "working visit",
-            "s'est entretenu",
-            "s’est entretenu",
-            " a reçu ",
-            "s’est rendu",
-            "s'est rendu",
-            " se reunió",
-            " recibió ",
-            " mantuvo ",
-            " traf ",
-            "zusammengetroffen",
-            " empfing ",
-            " telefonierte ",
-            "встретил",
-            "провел переговоры",
-            "провёл переговоры",
-            " принял ",
-            "состоял",
-            "التقى",
-            "استقبل",
-            "会谈",
-            "会见",
-        ],
-    );
-    if meets {
-        return Kind::Readout;
-    }
-    if holds_any(
-        &head,
-        &[
-            " will travel",
-            " will visit",
-            " will host",
-            " will deliver",
-            " is pleased to announce",
-            "se rendra",
-            "viajará",
-            "wird reisen",
-        ],
-    ) {
-        return Kind::Announcement;
-    }
-    Kind::PressRelease
 }

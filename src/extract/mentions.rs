@@ -16,9 +16,19 @@ use super::words::Shape;
 
 /// Codes of countries and organisations, sorted.
 #[derive(Debug, Default)]
-pub(super) struct Named {
-    pub(super) countries: BTreeSet<Affiliation>,
-    pub(super) organisations: BTreeSet<Affiliation>,
+pub(super) struct Named<'a> {
+    countries: BTreeSet<&'a str>,
+    organisations: BTreeSet<&'a str>,
+}
+
+impl Named<'_> {
+    pub(super) fn countries(&self) -> Vec<Affiliation> {
+        self.countries.iter().filter_map(|code| Affiliation::new(*code).ok()).collect()
+    }
+
+    pub(super) fn organisations(&self) -> Vec<Affiliation> {
+        self.organisations.iter().filter_map(|code| Affiliation::new(*code).ok()).collect()
+    }
 }
 
 /// Words that stand for a government.
@@ -35,34 +45,38 @@ const GIVEN_OR_FAMILY: &[&str] = &["Jordan", "Chad", "Georgia", "Israel", "Cuba"
 /// Words after it that do.
 const AFTER: &[&str] = &["Ocean", "Sea", "Peninsula", "shepherd"];
 
-pub(super) fn named(reading: &Reading<'_, '_>, names: &super::people::Names) -> Named {
+pub(super) fn named<'a>(reading: &Reading<'_, 'a>, names: &super::people::Names) -> Named<'a> {
     let mut found = Named::default();
     for (field, scan) in [(TextField::Title, &reading.title), (TextField::Body, &reading.body)] {
         for hit in &scan.hits {
+            let own = || !names.covers(field, hit.words()) && !inside(scan, hit);
             match hit.meaning {
                 Meaning::Country(..) => {
-                    if !inside(scan, hit)
+                    let Some(code) = reading.lexicon.code(hit.meaning) else { continue };
+                    // Long speeches name the same countries over and over.
+                    if !found.countries.contains(code.as_str())
+                        && own()
                         && !part_of_other(scan, hit)
-                        && !names.covers(field, hit.words())
                     {
-                        found.countries.extend(reading.lexicon.code(hit.meaning).cloned());
+                        found.countries.insert(code.as_str());
                     }
                 }
-                // `Foreign, Commonwealth & Development Office`
-                Meaning::Organisation(_)
-                    if scan.gap_before(hit.first as usize) == ", "
-                        && scan.word((hit.first as usize).saturating_sub(1)) == "Foreign" => {}
                 Meaning::Organisation(_) => {
-                    found.organisations.extend(reading.lexicon.code(hit.meaning).cloned());
+                    if !of_ministry(scan, hit) {
+                        found
+                            .organisations
+                            .extend(reading.lexicon.code(hit.meaning).map(Affiliation::as_str));
+                    }
                 }
                 Meaning::City(number) => {
-                    if let Some((_, country)) = reading.lexicon.cities.get(usize::from(number)) {
-                        if stands_for_government(reading, scan, hit, country)
-                            && !names.covers(field, hit.words())
-                            && !inside(scan, hit)
-                        {
-                            found.countries.extend(Affiliation::new(*country).ok());
-                        }
+                    let Some((_, country)) = reading.lexicon.cities.get(usize::from(number)) else {
+                        continue;
+                    };
+                    if !found.countries.contains(country)
+                        && stands_for_government(reading, scan, hit, country)
+                        && own()
+                    {
+                        found.countries.insert(country);
                     }
                 }
                 Meaning::Person(_)
@@ -73,12 +87,21 @@ pub(super) fn named(reading: &Reading<'_, '_>, names: &super::people::Names) -> 
             }
         }
         for (seat, country) in SEATS {
-            if memchr::memmem::find(scan.text.as_bytes(), seat.as_bytes()).is_some() {
-                found.countries.extend(Affiliation::new(*country).ok());
+            if !found.countries.contains(country)
+                && memchr::memmem::find(scan.text.as_bytes(), seat.as_bytes()).is_some()
+            {
+                found.countries.insert(country);
             }
         }
     }
     found
+}
+
+/// `Foreign, Commonwealth & Development Office` names a ministry.
+fn of_ministry(scan: &Scan<'_>, hit: &Hit) -> bool {
+    let first = hit.first as usize;
+    scan.gap_before(first) == ", "
+        && first.checked_sub(1).is_some_and(|before| scan.word(before) == "Foreign")
 }
 
 /// Whether a form lies within a longer one: an organisation's name, a city's, a country's.

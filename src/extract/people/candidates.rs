@@ -70,6 +70,9 @@ pub(super) fn candidate(
     Candidate { field, name, bytes, anchor, office, affiliation, beside: None }
 }
 
+/// How far into a text lists of people are looked for, in bytes.
+const LISTS: usize = 6_000;
+
 struct Finder<'s, 't, 'a> {
     scan: &'s Scan<'t>,
     lexicon: &'s Lexicon<'a>,
@@ -364,6 +367,10 @@ impl Finder<'_, '_, '_> {
         for head in &heads {
             if head.first < done {
                 continue;
+            }
+            // Long speeches name offices all along; lists of people stand near the head.
+            if self.scan.bytes(head.first, head.last).start > LISTS {
+                break;
             }
             let (first, last) = self.scan.sentence(head.first);
             done = last;

@@ -5,11 +5,14 @@
 //! different countries keep names apart. A short form that fits two people joins the one of the same
 //! country or office, else the one named last.
 
+use std::collections::BTreeMap;
+
 use index_schema::model::{Affiliation, RoleClass, TextField};
 
 use super::candidates::{Anchor, Candidate, text_of};
 use crate::authority::fold_name;
 use crate::extract::reading::Reading;
+use crate::extract::scan::Scan;
 use crate::extract::words::Shape;
 
 /// One person of a statement: numbers of candidates, in order.
@@ -70,11 +73,25 @@ pub(super) fn same_name(one: &[String], other: &[String]) -> bool {
     short_last == long_last || short_last == long_first || short.first() == Some(long_first)
 }
 
+/// A key of the words of a name.
+fn form_key(scan: &Scan<'_>, candidate: &Candidate) -> u64 {
+    let words = scan.words.get(candidate.name.first..candidate.name.last).unwrap_or_default();
+    words
+        .iter()
+        .fold(0, |key: u64, word| key.rotate_left(7).wrapping_mul(0x100_0000_01b3) ^ word.key)
+}
+
 /// Brings candidates together. They come in order of mention, the title first.
 pub(super) fn link(reading: &Reading<'_, '_>, candidates: &[Candidate]) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
+    // Folding costs most: each form is folded once, known again by the keys of its words.
+    let mut folded: BTreeMap<u64, Vec<String>> = BTreeMap::new();
     for (number, candidate) in candidates.iter().enumerate() {
-        let words = keys(&text_of(reading.scan(candidate.field), candidate));
+        let scan = reading.scan(candidate.field);
+        let words = folded
+            .entry(form_key(scan, candidate))
+            .or_insert_with(|| keys(&text_of(scan, candidate)))
+            .clone();
         if words.is_empty() {
             continue;
         }

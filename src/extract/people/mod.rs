@@ -181,9 +181,7 @@ impl Names {
         reading: &Reading<'_, 'a>,
         circumstances: &Circumstances<'_>,
     ) -> People<'a> {
-        let body: Vec<Candidate> =
-            self.candidates.iter().filter(|one| one.field == TextField::Body).cloned().collect();
-        let situation = Situation::new(reading, circumstances.kind, &body);
+        let situation = Situation::new(reading, circumstances.kind, &self.candidates);
         let mut people = People::default();
         let mut seen: Vec<PersonId> = Vec::new();
         let mut spoken: Vec<bool> = vec![false; circumstances.speakers.len()];
