@@ -61,7 +61,7 @@ impl<'a> Extractor<'a> {
         warnings.extend(published.warning);
         let end = END_FIELDS.iter().find_map(|name| raw.extra.get(*name));
         let end = end.and_then(|end| date::published(self.lexicon(), end).date);
-        let given = Given { published: published.date, end, venue: None, raw };
+        let given = Given { published: published.date, end, venue: None, raw, bare: false };
         let understood = self.understand(title, body, &language, given);
         warnings.extend(understood.warnings);
         Statement {
@@ -116,7 +116,7 @@ impl<'a> Extractor<'a> {
             warnings: Vec::new(),
         };
         let published = old.published.clone().filter(|fact| fact.from == FROM_RECORD);
-        let given = Given { published, end: None, venue: None, raw: &raw };
+        let given = Given { published, end: None, venue: None, raw: &raw, bare: true };
         let understood = self.understand(&old.title, &old.body, &old.language, given);
         let event = old.event.clone().filter(|fact| fact.from == FROM_RECORD);
         let mut warnings = old.warnings.clone();
@@ -154,7 +154,7 @@ impl<'a> Extractor<'a> {
         let mut warnings = issuer.warnings;
         let days = given.published.as_ref().and_then(DateFact::bounds);
         let circumstances =
-            Circumstances { kind, issuer: issuer.code.as_ref(), days, speakers: &raw.speakers };
+            Circumstances { kind, issuer: issuer.code.as_ref(), days, speakers: &raw.speakers, bare: given.bare };
         let people = names.understand(&reading, &circumstances);
         warnings.extend(people.warnings);
         let own_event = event::of_record(given.published.as_ref(), given.end.as_ref());
@@ -195,6 +195,8 @@ struct Given<'r> {
     end: Option<DateFact>,
     venue: Option<index_schema::model::Venue>,
     raw: &'r RawStatement,
+    /// The record's speakers come from a statement.
+    bare: bool,
 }
 
 /// What was understood.

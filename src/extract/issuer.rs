@@ -64,15 +64,45 @@ fn of_publisher(reading: &Reading<'_, '_>, publisher: &str) -> Option<Affiliatio
     code(false).or_else(|| code(true))
 }
 
+/// Whether a city of the lexicon is its country's capital.
+fn is_capital(reading: &Reading<'_, '_>, number: u16) -> bool {
+    let Some((city, country)) = reading.lexicon.cities.get(usize::from(number)) else { return false };
+    let country = reading.authority.country(country);
+    country.is_some_and(|country| country.capital.iter().any(|capital| capital == city))
+}
+
 /// `Egypt mourns ...`: the country that the title begins with and that does something.
 fn title_subject(reading: &Reading<'_, '_>) -> Option<Affiliation> {
     let scan = &reading.title;
-    let hit = scan.hits_at(0).find(|hit| matches!(hit.meaning, Meaning::Country(_, false)))?;
+    let seat = |hit: &&super::lexicon::Hit| match hit.meaning {
+        Meaning::Country(_, adjective) => !adjective,
+        Meaning::City(number) => is_capital(reading, number),
+        Meaning::Organisation(_)
+        | Meaning::Person(_)
+        | Meaning::Office(_)
+        | Meaning::Month(_)
+        | Meaning::Weekday(_)
+        | Meaning::Grammar(_) => false,
+    };
+    let hit = scan.hits_at(0).find(seat)?;
     let next = hit.last as usize;
     let acts =
         scan.gap_before(next) == " " && scan.shape_at(next) == Some(super::words::Shape::Lower);
     let place = scan.flags_at(next).has(super::grammar::Flags::IN);
-    acts.then(|| reading.lexicon.code(hit.meaning).cloned()).flatten().filter(|_| !place)
+    let code = match hit.meaning {
+        Meaning::City(number) => {
+            let (_, country) = reading.lexicon.cities.get(usize::from(number))?;
+            Affiliation::new(*country).ok()
+        }
+        Meaning::Country(..)
+        | Meaning::Organisation(_)
+        | Meaning::Person(_)
+        | Meaning::Office(_)
+        | Meaning::Month(_)
+        | Meaning::Weekday(_)
+        | Meaning::Grammar(_) => reading.lexicon.code(hit.meaning).cloned(),
+    };
+    code.filter(|_| acts && !place)
 }
 
 pub(super) fn issuer(reading: &Reading<'_, '_>, raw: &RawStatement, names: &Names) -> Issuer {

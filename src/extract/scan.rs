@@ -241,6 +241,11 @@ impl<'t> Scan<'t> {
         if gap.contains(['!', '?', '。', '！', '？', '؟']) {
             return true;
         }
+        // `am 20. November`
+        let month = |hit: &Hit| matches!(hit.meaning, Meaning::Month(_));
+        if self.shape_at(at) == Some(Shape::Number) && self.hits_at(at + 1).any(month) {
+            return false;
+        }
         // A full stop after an initial or an abbreviation ends nothing, nor one without a space.
         let stop = gap.starts_with('.') || gap.starts_with("”.") || gap.starts_with(").");
         stop && gap.len() > 1

@@ -230,10 +230,17 @@ impl Finder<'_, '_, '_> {
             let mut office = office.clone();
             if each {
                 office.affiliation = places.get(number).cloned();
-            } else if names.len() > 1 && places.len() > 1 {
-                office.affiliation = None;
+            } else if self.plural(&office) {
+                if names.len() > 1 && places.len() > 1 {
+                    office.affiliation = None;
+                }
+                // `the ministers X from Norway, Y from Sweden`
+                office.affiliation = self.own_place(*name).or(office.affiliation);
             }
             self.add(*name, Anchor::Office, Some(office));
+        }
+        if self.plural(office) {
+            self.heads.push(office.clone());
         }
         names.last().map_or(name.last, |name| name.last)
     }

@@ -38,6 +38,8 @@ pub(super) struct Circumstances<'r> {
     pub(super) days: Option<(Day, Day)>,
     /// The record's own speakers.
     pub(super) speakers: &'r [RawSpeaker],
+    /// Their names are names alone, as a statement has them: not to be looked into.
+    pub(super) bare: bool,
 }
 
 /// A person that takes part, with the office that speaks for it in the authority files.
@@ -143,7 +145,7 @@ impl Names {
     /// then in the body, then in the title, one without a country who is known, else the very first.
     pub(super) fn speaker_affiliation(&self, reading: &Reading<'_, '_>) -> Option<Affiliation> {
         let circumstances =
-            Circumstances { kind: Kind::Other, issuer: None, days: None, speakers: &[] };
+            Circumstances { kind: Kind::Other, issuer: None, days: None, speakers: &[], bare: false };
         let members = |group: &Group| -> Vec<&Candidate> {
             group.members.iter().filter_map(|member| self.candidates.get(*member)).collect()
         };
@@ -188,7 +190,7 @@ impl Names {
         let mut resolved: Vec<Resolved<'a>> = Vec::new();
         for (order, group) in self.groups.iter().enumerate() {
             let speaker = circumstances.speakers.iter().position(|speaker| {
-                let words: Vec<String> = fold_name(&bare_name(reading, &speaker.name))
+                let words: Vec<String> = fold_name(&bare_name(reading, &speaker.name, circumstances.bare))
                     .split_whitespace()
                     .map(str::to_owned)
                     .collect();
@@ -323,7 +325,12 @@ impl Names {
             .or_else(|| affiliation_of(group, &self.candidates))
             .or_else(|| in_office.map(|one| one.affiliation.clone()))
             .or_else(|| {
-                let fits = appointment.filter(|one| class == Some(one.role_class));
+                let same = |id: &PersonId| {
+                    let all = reading.authority.appointments_of(id);
+                    all.windows(2).all(|pair| matches!(pair, [a, b] if a.affiliation == b.affiliation))
+                };
+                let only = listed.as_ref().is_some_and(|listed| same(&listed.id));
+                let fits = appointment.filter(|one| only || class == Some(one.role_class));
                 fits.map(|one| one.affiliation.clone())
             })
             .or(neighbour)
@@ -332,6 +339,16 @@ impl Names {
             let range = one.office.as_ref()?.role.clone();
             Some(name::written(reading.scan(one.field).text.get(range)?))
         });
+        // `Emir` and `prince` are one word in Arabic: the files know better.
+        let other_office = listed.as_ref().is_some_and(|listed| {
+            !reading
+                .authority
+                .appointments_of(&listed.id)
+                .iter()
+                .any(|one| one.role_class == RoleClass::HeadOfState)
+        });
+        let class = class
+            .filter(|class| !(*class == RoleClass::HeadOfState && other_office && in_office.is_some()));
         let class = class.map(|class| {
             let written = role.as_deref().unwrap_or_default();
             office::of_whom(class, affiliation.as_ref(), written)
@@ -365,7 +382,10 @@ impl Names {
 }
 
 /// A record's name without titles and offices.
-fn bare_name(reading: &Reading<'_, '_>, written: &str) -> String {
+fn bare_name(reading: &Reading<'_, '_>, written: &str, bare: bool) -> String {
+    if bare {
+        return written.to_owned();
+    }
     let scan = Scan::new(reading.lexicon, written, super::grammar::Languages::ALL);
     let found = candidates::candidates(&scan, reading.lexicon, TextField::Title);
     let named = found.first().map(|one| text_of(&scan, one));
@@ -436,7 +456,7 @@ fn record_only<'a>(
     speaker: &RawSpeaker,
     circumstances: &Circumstances<'_>,
 ) -> Part<'a> {
-    let name = bare_name(reading, &speaker.name);
+    let name = bare_name(reading, &speaker.name, circumstances.bare);
     let role =
         speaker.role.as_deref().and_then(|role| class_of_role(reading, role)).or_else(|| {
             // The office may stand in the name: `Foreign Minister Sergey Lavrov`.

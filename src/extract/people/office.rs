@@ -65,7 +65,15 @@ pub(super) fn office_at(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Op
         class = ranked(class, rank);
     }
     let (first, before, widened) = before(scan, lexicon, at);
-    let affiliation = before.or(reading.affiliation);
+    let mut affiliation = before.or(reading.affiliation);
+    let mut first = first;
+    if affiliation.is_none() && matches!(class, RoleClass::HeadOfState | RoleClass::OrganisationHead) {
+        if let Some((acronym, at)) = acronym_before(scan, first) {
+            affiliation = Some(acronym);
+            first = at;
+        }
+    }
+
     let role = scan.bytes(widened.unwrap_or(role_first), reading.role_end);
     class = of_whom(class, affiliation.as_ref(), scan.text.get(role).unwrap_or_default());
     let role_first = widened.unwrap_or(role_first);
@@ -135,6 +143,22 @@ pub(super) fn of_whom(
         | RoleClass::Official
         | RoleClass::Other => class,
     }
+}
+
+/// An acronym before an office that no list knows: `AFL-CIO President`.
+fn acronym_before(scan: &Scan<'_>, first: usize) -> Option<(Affiliation, usize)> {
+    let mut at = first;
+    while let Some(before) = at.checked_sub(1) {
+        let gap = scan.gap_after(before);
+        let fits = if at == first { gap == " " } else { gap == "-" };
+        if !fits || scan.shape_at(before) != Some(Shape::Upper) || first - before > 3 {
+            break;
+        }
+        at = before;
+    }
+    let shouted = scan.shape_at(first) == Some(Shape::Upper);
+    let found = (at < first && !shouted).then(|| scan.slice(at, first))?;
+    Some((Affiliation::new(found).ok()?, at))
 }
 
 /// What a deputy's rank makes of an office.

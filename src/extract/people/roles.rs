@@ -22,6 +22,8 @@ pub(super) struct Situation {
     pub(super) kind: Kind,
     /// A line `Name, Office` stands above the text.
     pub(super) header: bool,
+    /// The title begins with a death, an election, an anniversary.
+    pub(super) about: bool,
     /// The text is a transcript.
     pub(super) turns: bool,
     /// Where the first and the second real sentence end, in bytes of the body.
@@ -34,7 +36,8 @@ impl Situation {
         let header = body.iter().any(|one| one.anchor == Anchor::Header);
         let turns = body.iter().filter(|one| one.anchor == Anchor::Turn).count() > 0;
         let (first, lead) = lead(&reading.body);
-        Self { kind, header, turns, first, lead }
+        let about = reading.title.flags.iter().take(4).any(|flags| flags.has(Flags::ABOUT));
+        Self { kind, header, about, turns, first, lead }
     }
 }
 
@@ -61,7 +64,9 @@ fn lead(scan: &Scan<'_>) -> (usize, usize) {
 pub(super) fn takes_part(reading: &Reading<'_, '_>, one: &Candidate, situation: Situation) -> bool {
     let scan = reading.scan(one.field);
     match one.anchor {
-        Anchor::Header | Anchor::Turn => return true,
+        Anchor::Header => return true,
+        // `MR PRICE:` among ministers calls on the next to ask.
+        Anchor::Turn => return !(situation.header && one.office.is_none() && one.name.honoured),
         Anchor::Known | Anchor::Title | Anchor::Listed | Anchor::Office => {}
     }
     if one.office.as_ref().is_some_and(|office| office.former) {
@@ -96,6 +101,9 @@ fn in_body(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> bool {
     }
     if quoted(scan, one) {
         return true;
+    }
+    if situation.about {
+        return false;
     }
     let live = matches!(
         situation.kind,
@@ -153,7 +161,12 @@ fn greeted(scan: &Scan<'_>, one: &Candidate) -> bool {
     if one.bytes.start > OPENING || one.office.is_none() || possessive(scan, one).is_some() {
         return false;
     }
-    let (first, _) = scan.sentence(one.name.first);
-    let start = first.max(one.name.first.saturating_sub(14));
-    (start..one.name.first).any(|at| scan.flags_at(at).has(Flags::GREET))
+    let (first, last) = scan.sentence(one.name.first);
+    let head = one.office.as_ref().map_or(one.name.first, |office| office.first.min(one.name.first));
+    // `Thank you, Chairwoman Lee`; never `I thank President Biden`.
+    let addressed = head == first || scan.gap_before(head).starts_with(',');
+    let start = first.max(head.saturating_sub(14));
+    let end = last.min(one.name.last + 6);
+    addressed
+        && (start..head).chain(one.name.last..end).any(|at| scan.flags_at(at).has(Flags::GREET))
 }

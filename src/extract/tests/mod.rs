@@ -1,7 +1,11 @@
 //! What extraction must get right: the statement that started the project, sentences in several
 //! languages, and what holds for any text.
 
+mod offices;
+mod properties;
+mod published;
 mod seed;
+mod sentences;
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
