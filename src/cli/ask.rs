@@ -1,10 +1,9 @@
 //! From what was typed to an answer: the steps that `search`, `facets` and batches share.
 
 use index_schema::fields::Field;
-use index_schema::model::Day;
 
 use chancery::authority::Authority;
-use chancery::query::{Condition, Context, Query, Selection, Vocabulary, understand};
+use chancery::query::{Condition, Context, Query, Selection, Today, Vocabulary, understand};
 use chancery::search::{IndexReader, SearchRequest, SearchResults, Sort};
 
 use super::error::CliError;
@@ -16,7 +15,7 @@ pub(super) struct Desk<'a> {
     pub(super) authority: &'a Authority,
     pub(super) vocabulary: &'a dyn Vocabulary,
     pub(super) flags: &'a QueryFlags,
-    pub(super) today: Day,
+    pub(super) today: &'a dyn Today,
 }
 
 /// What the flags say of every query of a run.

@@ -153,8 +153,13 @@ impl<'a> Extractor<'a> {
         let issuer = issuer::issuer(&reading, raw, &names);
         let mut warnings = issuer.warnings;
         let days = given.published.as_ref().and_then(DateFact::bounds);
-        let circumstances =
-            Circumstances { kind, issuer: issuer.code.as_ref(), days, speakers: &raw.speakers, bare: given.bare };
+        let circumstances = Circumstances {
+            kind,
+            issuer: issuer.code.as_ref(),
+            days,
+            speakers: &raw.speakers,
+            bare: given.bare,
+        };
         let people = names.understand(&reading, &circumstances);
         warnings.extend(people.warnings);
         let own_event = event::of_record(given.published.as_ref(), given.end.as_ref());

@@ -66,7 +66,9 @@ fn of_publisher(reading: &Reading<'_, '_>, publisher: &str) -> Option<Affiliatio
 
 /// Whether a city of the lexicon is its country's capital.
 fn is_capital(reading: &Reading<'_, '_>, number: u16) -> bool {
-    let Some((city, country)) = reading.lexicon.cities.get(usize::from(number)) else { return false };
+    let Some((city, country)) = reading.lexicon.cities.get(usize::from(number)) else {
+        return false;
+    };
     let country = reading.authority.country(country);
     country.is_some_and(|country| country.capital.iter().any(|capital| capital == city))
 }

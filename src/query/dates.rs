@@ -10,13 +10,14 @@ use index_schema::model::Day;
 use jiff::Span;
 use jiff::civil::Date;
 
+use super::context::Today;
 use super::date_error::DateError;
 
 /// First and last day of a range; open where `None`.
 pub(super) type DayRange = (Option<Day>, Option<Day>);
 
 /// Reads a date or a range of dates.
-pub(super) fn read_range(text: &str, today: Day) -> Result<DayRange, DateError> {
+pub(super) fn read_range(text: &str, today: &dyn Today) -> Result<DayRange, DateError> {
     let text = text.trim();
     let ends = text.split_once("..").or_else(|| text.split_once('/'));
     let Some((from, to)) = ends else {
@@ -37,17 +38,18 @@ pub(super) fn read_range(text: &str, today: Day) -> Result<DayRange, DateError> 
 }
 
 /// First and last day of one date.
-fn read_point(text: &str, today: Day) -> Result<(Day, Day), DateError> {
+fn read_point(text: &str, today: &dyn Today) -> Result<(Day, Day), DateError> {
     match text.to_lowercase().as_str() {
-        "today" => return Ok((today, today)),
+        "today" => return Ok((today.day(), today.day())),
         "yesterday" => {
-            let day = Day::from_number(today.number().saturating_sub(1));
+            let day = Day::from_number(today.day().number().saturating_sub(1));
             return Ok((day, day));
         }
         _ => {}
     }
     if let Some((count, unit)) = duration(text) {
-        let day = days_ago(count, unit, today).ok_or(DateError::TooLongAgo(text.to_owned()))?;
+        let day =
+            days_ago(count, unit, today.day()).ok_or(DateError::TooLongAgo(text.to_owned()))?;
         return Ok((day, day));
     }
     if text.contains(char::is_alphabetic) { spelled_out(text) } else { numeric(text) }
@@ -179,7 +181,7 @@ mod tests {
     fn shown(text: &str) -> String {
         let today = Day::new(2024, 3, 1).unwrap();
         let end = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
-        match read_range(text, today) {
+        match read_range(text, &today) {
             Ok((from, to)) => format!("{}..{}", end(from), end(to)),
             Err(error) => error.to_string(),
         }
@@ -242,7 +244,7 @@ mod tests {
         #[test]
         fn any_text_is_read_or_refused(text in "\\PC{0,24}|[0-9a-z. /-]{0,24}") {
             if let Ok((Some(from), Some(to))) =
-                read_range(&text, Day::from_number(19_000))
+                read_range(&text, &Day::from_number(19_000))
             {
                 proptest::prop_assert!(from <= to);
             }

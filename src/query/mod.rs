@@ -36,7 +36,7 @@ mod words;
 mod tests;
 
 pub use ast::{Ast, Node, NodeKind};
-pub use context::{Context, understand};
+pub use context::{Context, Today, understand};
 pub use date_error::DateError;
 pub use error::{QueryError, QueryErrorKind};
 pub use match_mode::MatchMode;

@@ -3,7 +3,7 @@
 use index_schema::fields::Field;
 use index_schema::model::{Day, Kind, RoleClass};
 
-use super::context::Context;
+use super::context::{Context, Today};
 use super::dates::{DayRange, read_range};
 use super::error::{QueryError, QueryErrorKind};
 use super::languages::{language_code, language_names};
@@ -29,7 +29,7 @@ pub fn resolve_value(
 
 /// First and last day of a flag's date or range (`--since 2023-11`, `--until yesterday`), open
 /// where `None`. The place of an error is in `text`.
-pub fn parse_day_range(text: &str, today: Day) -> Result<DayRange, QueryError> {
+pub fn parse_day_range(text: &str, today: &dyn Today) -> Result<DayRange, QueryError> {
     read_range(text, today).map_err(|error| QueryErrorKind::Date(error).at(0..text.len()))
 }
 

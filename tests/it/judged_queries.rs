@@ -74,7 +74,7 @@ fn found(reader: &IndexReader, text: &str) -> Vec<Statement> {
     let context = Context {
         authority: Authority::builtin(),
         vocabulary: &vocabulary,
-        today: Day::new(2025, 11, 1).unwrap(),
+        today: &Day::new(2025, 11, 1).unwrap(),
         match_mode: MatchMode::Auto,
         exact_names: false,
     };
@@ -180,9 +180,9 @@ fn described(ranked: &[String], grades: &BTreeMap<String, u32>) -> String {
     if ranked.len() > 12 {
         writeln!(lines, "      and {} more", ranked.len() - 12).unwrap();
     }
-    for (source, grade) in grades.iter().filter(|(source, grade)| {
-        **grade > 0 && !ranked.contains(source)
-    }) {
+    for (source, grade) in
+        grades.iter().filter(|(source, grade)| **grade > 0 && !ranked.contains(source))
+    {
         writeln!(lines, "  not found, grade {grade}: {source}").unwrap();
     }
     lines

@@ -44,7 +44,7 @@ pub(in crate::cli) fn run(
         authority: session.authority(),
         vocabulary: &vocabulary,
         flags: &arguments.which,
-        today: session.today(),
+        today: session,
     };
     let wanted = Wanted {
         sort: Sort::Newest,

@@ -132,7 +132,7 @@ pub(in crate::cli) fn run(
         authority: session.authority(),
         vocabulary: &vocabulary,
         flags: &arguments.which,
-        today: session.today(),
+        today: session,
     };
     let run = Run { arguments, session, desk: &desk, filters: desk.filters()? };
     let status = match query {

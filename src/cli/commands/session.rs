@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use index_schema::model::Day;
 
 use chancery::authority::Authority;
+use chancery::query::Today;
 
 use crate::cli::console::Console;
 use crate::cli::environment::Environment;
@@ -43,9 +44,11 @@ impl<'a> Session<'a> {
     pub(super) fn index_folder(&self) -> Result<PathBuf, CliError> {
         index_place::of_user(self.common.index.as_deref(), self.environment)
     }
+}
 
-    /// The civil day where the person is, the same for the whole run.
-    pub(super) fn today(&self) -> Day {
+/// The civil day where the person is.
+impl Today for Session<'_> {
+    fn day(&self) -> Day {
         *self.today.get_or_init(|| Day::from_date(jiff::ZonedDateTime::now().date()))
     }
 }

@@ -42,7 +42,7 @@ pub(in crate::cli) fn run(
         authority: session.authority(),
         vocabulary: &vocabulary,
         flags: &flags,
-        today: session.today(),
+        today: session,
     };
     let query = arguments.query.as_deref().map(|query| desk.understand(query)).transpose()?;
     if let Some(query) = &query {

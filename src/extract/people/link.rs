@@ -101,7 +101,9 @@ pub(super) fn link(reading: &Reading<'_, '_>, candidates: &[Candidate]) -> Vec<G
         let best = fitting.max_by_key(|(order, group)| {
             (group.words == words, agreement(group, candidate, candidates), *order)
         });
-        let best = best.map(|(order, _)| order).or_else(|| misspelt(&groups, candidate, &words, candidates));
+        let best = best
+            .map(|(order, _)| order)
+            .or_else(|| misspelt(&groups, candidate, &words, candidates));
         match best.and_then(|order| groups.get_mut(order)) {
             Some(group) => {
                 group.members.push(number);
@@ -151,7 +153,12 @@ fn fuller(
 }
 
 /// A turn's label written in haste: one letter off the family name of somebody with the same office.
-fn misspelt(groups: &[Group], candidate: &Candidate, words: &[String], candidates: &[Candidate]) -> Option<usize> {
+fn misspelt(
+    groups: &[Group],
+    candidate: &Candidate,
+    words: &[String],
+    candidates: &[Candidate],
+) -> Option<usize> {
     let [word] = words else { return None };
     let class = candidate.office.as_ref()?.class;
     if candidate.anchor != Anchor::Turn || word.len() < 6 {
@@ -160,9 +167,11 @@ fn misspelt(groups: &[Group], candidate: &Candidate, words: &[String], candidate
     groups.iter().position(|group| {
         let close = group.words.last().is_some_and(|last| strsim::osa_distance(last, word) <= 1);
         close
-            && group.members.iter().filter_map(|member| candidates.get(*member)).any(|one| {
-                one.office.as_ref().is_some_and(|office| office.class == class)
-            })
+            && group
+                .members
+                .iter()
+                .filter_map(|member| candidates.get(*member))
+                .any(|one| one.office.as_ref().is_some_and(|office| office.class == class))
     })
 }
 

@@ -144,8 +144,13 @@ impl Names {
     /// head first and without a country: of the first people with an office, in a line above the text,
     /// then in the body, then in the title, one without a country who is known, else the very first.
     pub(super) fn speaker_affiliation(&self, reading: &Reading<'_, '_>) -> Option<Affiliation> {
-        let circumstances =
-            Circumstances { kind: Kind::Other, issuer: None, days: None, speakers: &[], bare: false };
+        let circumstances = Circumstances {
+            kind: Kind::Other,
+            issuer: None,
+            days: None,
+            speakers: &[],
+            bare: false,
+        };
         let members = |group: &Group| -> Vec<&Candidate> {
             group.members.iter().filter_map(|member| self.candidates.get(*member)).collect()
         };
@@ -190,10 +195,11 @@ impl Names {
         let mut resolved: Vec<Resolved<'a>> = Vec::new();
         for (order, group) in self.groups.iter().enumerate() {
             let speaker = circumstances.speakers.iter().position(|speaker| {
-                let words: Vec<String> = fold_name(&bare_name(reading, &speaker.name, circumstances.bare))
-                    .split_whitespace()
-                    .map(str::to_owned)
-                    .collect();
+                let words: Vec<String> =
+                    fold_name(&bare_name(reading, &speaker.name, circumstances.bare))
+                        .split_whitespace()
+                        .map(str::to_owned)
+                        .collect();
                 same_name(&words, &group.words)
             });
             let neighbour = self.neighbour(group, &resolved);
@@ -327,7 +333,8 @@ impl Names {
             .or_else(|| {
                 let same = |id: &PersonId| {
                     let all = reading.authority.appointments_of(id);
-                    all.windows(2).all(|pair| matches!(pair, [a, b] if a.affiliation == b.affiliation))
+                    all.windows(2)
+                        .all(|pair| matches!(pair, [a, b] if a.affiliation == b.affiliation))
                 };
                 let only = listed.as_ref().is_some_and(|listed| same(&listed.id));
                 let fits = appointment.filter(|one| only || class == Some(one.role_class));
@@ -347,8 +354,9 @@ impl Names {
                 .iter()
                 .any(|one| one.role_class == RoleClass::HeadOfState)
         });
-        let class = class
-            .filter(|class| !(*class == RoleClass::HeadOfState && other_office && in_office.is_some()));
+        let class = class.filter(|class| {
+            !(*class == RoleClass::HeadOfState && other_office && in_office.is_some())
+        });
         let class = class.map(|class| {
             let written = role.as_deref().unwrap_or_default();
             office::of_whom(class, affiliation.as_ref(), written)

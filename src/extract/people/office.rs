@@ -67,7 +67,9 @@ pub(super) fn office_at(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Op
     let (first, before, widened) = before(scan, lexicon, at);
     let mut affiliation = before.or(reading.affiliation);
     let mut first = first;
-    if affiliation.is_none() && matches!(class, RoleClass::HeadOfState | RoleClass::OrganisationHead) {
+    if affiliation.is_none()
+        && matches!(class, RoleClass::HeadOfState | RoleClass::OrganisationHead)
+    {
         if let Some((acronym, at)) = acronym_before(scan, first) {
             affiliation = Some(acronym);
             first = at;

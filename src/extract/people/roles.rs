@@ -162,7 +162,8 @@ fn greeted(scan: &Scan<'_>, one: &Candidate) -> bool {
         return false;
     }
     let (first, last) = scan.sentence(one.name.first);
-    let head = one.office.as_ref().map_or(one.name.first, |office| office.first.min(one.name.first));
+    let head =
+        one.office.as_ref().map_or(one.name.first, |office| office.first.min(one.name.first));
     // `Thank you, Chairwoman Lee`; never `I thank President Biden`.
     let addressed = head == first || scan.gap_before(head).starts_with(',');
     let start = first.max(head.saturating_sub(14));

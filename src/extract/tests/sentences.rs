@@ -51,7 +51,10 @@ const CASES: &[Case] = &[
         language: "fr",
         title: "Déplacement au Liban",
         body: "La ministre de l’Europe et des Affaires étrangères, Mme Catherine Colonna, s’est entretenue le 20 novembre à Beyrouth avec le ministre libanais des Affaires étrangères, M. Abdallah Bou Habib.",
-        people: &["Catherine Colonna foreign-minister FR", "Abdallah Bou Habib foreign-minister LB"],
+        people: &[
+            "Catherine Colonna foreign-minister FR",
+            "Abdallah Bou Habib foreign-minister LB",
+        ],
         event: "2023-11-20",
         venue: "Beyrouth LB",
     },
@@ -73,7 +76,10 @@ const CASES: &[Case] = &[
         language: "es",
         title: "Encuentro en Madrid",
         body: "El ministro de Asuntos Exteriores, Unión Europea y Cooperación, José Manuel Albares, recibió ayer en Madrid al canciller de Chile, Alberto van Klaveren.",
-        people: &["José Manuel Albares foreign-minister ES", "Alberto van Klaveren foreign-minister CL"],
+        people: &[
+            "José Manuel Albares foreign-minister ES",
+            "Alberto van Klaveren foreign-minister CL",
+        ],
         event: "2023-11-20",
         venue: "Madrid ES",
     },
@@ -175,7 +181,10 @@ const CASES: &[Case] = &[
         language: "fr",
         title: "Rencontre à Kinshasa",
         body: "Le ministre des Affaires étrangères de la République démocratique du Congo, M. Christophe Lutundula, a reçu aujourd’hui à Kinshasa son homologue de la République du Congo, M. Jean-Claude Gakosso.",
-        people: &["Christophe Lutundula foreign-minister CD", "Jean-Claude Gakosso foreign-minister CG"],
+        people: &[
+            "Christophe Lutundula foreign-minister CD",
+            "Jean-Claude Gakosso foreign-minister CG",
+        ],
         event: "2023-11-21",
         venue: "Kinshasa CD",
     },
@@ -228,7 +237,10 @@ fn names_that_are_no_countries() {
         ("We grew up with Michael Jordan and ate turkey from fine china.", ""),
         ("He flew to Atlanta, Georgia, and told us of Latin American friends.", ""),
         ("Jordan, Chad and Georgia were represented.", "GE JO TD"),
-        ("Ships crossed the Gulf of Guinea towards Equatorial Guinea and Papua New Guinea.", "GQ PG"),
+        (
+            "Ships crossed the Gulf of Guinea towards Equatorial Guinea and Papua New Guinea.",
+            "GQ PG",
+        ),
         ("The Republic of the Congo and the Democratic Republic of the Congo met us.", "CD CG"),
         ("Niger and Nigeria are neighbours.", "NE NG"),
         ("The Organization of American States met with the Bank of China.", "CN"),
@@ -267,7 +279,12 @@ fn people_of_one_family_name_stay_two() {
     let all = people(&statement);
     for id in ["nouri-al-maliki", "riyad-al-maliki", "mohamed-bin-zayed", "abdullah-bin-zayed"] {
         let known = all.iter().filter(|line| line.contains(id)).count()
-            + statement.mentions.people.iter().filter(|one| one.person.as_str().contains(id)).count();
+            + statement
+                .mentions
+                .people
+                .iter()
+                .filter(|one| one.person.as_str().contains(id))
+                .count();
         assert_eq!(known, 1, "{id} in {all:?}");
     }
 }
@@ -275,7 +292,8 @@ fn people_of_one_family_name_stay_two() {
 #[test]
 fn the_record_wins_and_contradictions_are_told() {
     use crate::ingest::RawSpeaker;
-    let mut raw = record(Some("A meeting"), "Egyptian Foreign Minister Sameh Shoukry met his guests.");
+    let mut raw =
+        record(Some("A meeting"), "Egyptian Foreign Minister Sameh Shoukry met his guests.");
     raw.speakers = vec![RawSpeaker {
         name: "H.E. Mr. Sameh Shoukry".to_owned(),
         role: Some("Ambassador".to_owned()),
@@ -286,7 +304,11 @@ fn the_record_wins_and_contradictions_are_told() {
     let one = &statement.participants[0];
     assert_eq!(one.affiliation.as_ref().map(|code| code.as_str()), Some("JO"));
     assert_eq!(one.role.as_deref(), Some("Ambassador"));
-    assert!(statement.warnings.iter().any(|warning| warning.contains("JO")), "{:?}", statement.warnings);
+    assert!(
+        statement.warnings.iter().any(|warning| warning.contains("JO")),
+        "{:?}",
+        statement.warnings
+    );
 
     let mut raw = record(Some("Note"), "Nothing.");
     raw.country = Some("Poland".to_owned());

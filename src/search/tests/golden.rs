@@ -28,7 +28,7 @@ fn understood(index: &IndexReader, text: &str) -> Query {
     let context = Context {
         authority: Authority::builtin(),
         vocabulary: &vocabulary,
-        today: Day::new(2024, 3, 1).unwrap(),
+        today: &Day::new(2024, 3, 1).unwrap(),
         match_mode: MatchMode::Auto,
         exact_names: false,
     };
