@@ -158,3 +158,48 @@ fn pages_follow_each_other() {
     assert!(all.len() > 14);
     assert_eq!([first, second].concat(), all[..14]);
 }
+
+/// The cached index of a folder is ours: of another version, it is made anew without asking.
+#[test]
+fn a_cached_index_of_another_version_is_made_anew() {
+    let dir = TestDir::new();
+    dir.write("in/a.txt", "On the ceasefire\n\nA durable ceasefire is needed.\n");
+    let first = dir.run_well(&["search", "ceasefire", "in"]);
+    let cached = fs::read_dir(dir.path("cache/chancery/paths")).unwrap().next().unwrap().unwrap();
+    let meta = cached.path().join("meta.json");
+    let text = fs::read_to_string(&meta).unwrap();
+    fs::write(&meta, text.replace("\\\"schema\\\":1", "\\\"schema\\\":9")).unwrap();
+    let again = dir.run_well(&["search", "ceasefire", "in"]);
+    assert_eq!(first.stdout, again.stdout);
+    assert!(again.stderr.contains("it is made anew"), "{}", again.stderr);
+    assert_eq!(dir.run_well(&["search", "ceasefire", "in"]).stderr, "");
+}
+
+/// A run that is killed leaves the commit before it, and the next run does its work.
+#[test]
+fn committed_statements_survive_a_kill() {
+    let dir = TestDir::new();
+    dir.write("first.txt", "Before the kill\n\nThese words were committed.\n");
+    dir.run_well(&["index", "first.txt"]);
+    let body = "Ministers met and spoke of peace, trade and the sea. ".repeat(40);
+    let mut lines = String::new();
+    for number in 0..4000 {
+        lines.push_str(&format!("{{\"id\":\"{number}\",\"title\":\"T\",\"body\":\"{body}\"}}\n"));
+    }
+    dir.write("many.jsonl", lines);
+    for milliseconds in [5, 40, 120, 300] {
+        let mut child = dir
+            .command(&["index", "many.jsonl"])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        std::thread::sleep(std::time::Duration::from_millis(milliseconds));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let found = dir.run_well(&["search", "\"were committed\""]).stdout;
+        assert!(found.contains("Before the kill"), "{found}");
+    }
+    let last = report(&dir, &["many.jsonl"]);
+    assert_eq!((&last["failed"], &last["statements"]), (&0.into(), &4001.into()));
+}

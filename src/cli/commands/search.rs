@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use index_schema::fields::{Field, QueryField, lookup};
 
-use chancery::index::MissingSources;
+use chancery::index::{IndexError, MissingSources};
 use chancery::output::{Format, Screen, SearchPage};
 use chancery::query::Vocabulary;
 use chancery::search::{SearchResults, Sort};
@@ -148,20 +148,35 @@ fn index_of(
     arguments: &Arguments,
     session: &Session<'_>,
 ) -> Result<(PathBuf, u64), CliError> {
-    let folder = match &session.common.index {
-        Some(folder) => folder.clone(),
+    let (folder, is_cache) = match &session.common.index {
+        Some(folder) => (folder.clone(), false),
         None => {
-            index_place::of_paths(paths, &arguments.reading.fingerprint(), session.environment)?
+            let reading = arguments.reading.fingerprint();
+            (index_place::of_paths(paths, &reading, session.environment)?, true)
         }
     };
-    let update = Update {
-        folder: folder.clone(),
-        sources: sources(paths),
-        reading: &arguments.reading,
-        resources: &arguments.resources,
-        missing: MissingSources::Remove,
+    let update = || {
+        let update = Update {
+            folder: folder.clone(),
+            sources: sources(paths),
+            reading: &arguments.reading,
+            resources: &arguments.resources,
+            missing: MissingSources::Remove,
+        };
+        update.run(session)
     };
-    let report = update.run(session)?;
+    let report = match update() {
+        // What we keep for ourselves we make anew without asking.
+        Err(CliError::Index(
+            error @ (IndexError::OtherVersion { .. } | IndexError::Damaged { .. }),
+        )) if is_cache => {
+            session.console.note(&format!("{error}; it is made anew"));
+            let remove = std::fs::remove_dir_all(&folder);
+            remove.map_err(|source| CliError::File { path: folder.clone(), source })?;
+            update()?
+        }
+        outcome => outcome?,
+    };
     Ok((folder, report.failed))
 }
 
