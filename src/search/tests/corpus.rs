@@ -10,11 +10,25 @@ use index_schema::schema::{Fields, build};
 use index_schema::space_tokenizer;
 use index_schema::versions::{ANALYSIS_VERSION, CommitPayload, SCHEMA_VERSION};
 use proptest::prelude::*;
+use proptest::test_runner::{Config, TestCaseError, TestRunner};
 use tantivy::indexer::NoMergePolicy;
 use tantivy::{Index, IndexWriter, Term};
 use tempfile::TempDir;
 
 use crate::search::IndexReader;
+
+/// Runs a property so many times, whatever the environment asks of cheap ones: each time makes an
+/// index. (`proptest!` lets the environment override the number that a test sets.)
+pub(in crate::search) fn check<S: Strategy>(
+    cases: u32,
+    strategy: S,
+    property: impl Fn(S::Value) -> Result<(), TestCaseError>,
+) {
+    let config = Config { cases, failure_persistence: None, ..Config::default() };
+    if let Err(error) = TestRunner::new(config).run(&strategy, property) {
+        panic!("{error}");
+    }
+}
 
 /// Statements in batches, each a segment, and which of them are deleted at the end.
 #[derive(Debug, Clone)]

@@ -5,3 +5,5 @@ mod corpus;
 mod golden;
 mod model;
 mod properties;
+
+pub(super) use corpus::check;

@@ -14,7 +14,7 @@ use index_schema::fields::Field;
 use index_schema::model::{Affiliation, Day, PersonId, Statement};
 use proptest::prelude::*;
 
-use super::corpus::{COUNTRIES, Corpus, LANGUAGES, PEOPLE, ROLES, WORDS, corpora};
+use super::corpus::{COUNTRIES, Corpus, LANGUAGES, PEOPLE, ROLES, WORDS, check, corpora};
 use super::model::Model;
 use crate::query::{Condition, DateScope, ParticipantPattern, Query, Selection, TextScope, Word};
 use crate::search::ranking::Signals;
@@ -182,17 +182,16 @@ fn keys(results: &SearchResults) -> Vec<&str> {
     results.hits.iter().map(|hit| hit.statement.key.as_str()).collect()
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { cases: CASES, ..ProptestConfig::default() })]
-
-    #[test]
-    fn finds_what_fulfils_the_request_in_order((corpus, requests) in cases()) {
+#[test]
+fn finds_what_fulfils_the_request_in_order() {
+    check(CASES, cases(), |(corpus, requests)| {
         let (_folder, index) = corpus.index();
         let model = Model::of(&corpus);
         for request in &requests {
             let expected = model.search(request);
             let found = index.search_with(request, &Signals::NONE).unwrap();
-            let expected_keys: Vec<&str> = expected.iter().map(|(_, one)| one.key.as_str()).collect();
+            let expected_keys: Vec<&str> =
+                expected.iter().map(|(_, one)| one.key.as_str()).collect();
             prop_assert_eq!(keys(&found), expected_keys, "{:#?}", request);
             prop_assert_eq!(found.total, expected.len() as u64);
             for ((score, statement), (rank, hit)) in expected.iter().zip((1..).zip(&found.hits)) {
@@ -200,7 +199,8 @@ proptest! {
                 prop_assert!((f64::from(hit.score) - score).abs() <= score * 1e-4);
                 let without_body = Statement { body: String::new(), ..(*statement).clone() };
                 prop_assert_eq!(&hit.statement, &without_body);
-                let same_id = corpus.alive().iter().filter(|other| other.id == statement.id).count();
+                let same_id =
+                    corpus.alive().iter().filter(|other| other.id == statement.id).count();
                 prop_assert_eq!(hit.id_is_shared, same_id > 1);
                 for mark in &hit.title_marks {
                     prop_assert!(!statement.title[mark.clone()].is_empty());
@@ -210,23 +210,32 @@ proptest! {
                 }
             }
         }
-    }
+        Ok(())
+    });
+}
 
-    #[test]
-    fn conditions_added_never_add_hits((corpus, requests) in cases(), more in condition()) {
+#[test]
+fn conditions_added_never_add_hits() {
+    check(CASES, (cases(), condition()), |((corpus, requests), more)| {
         let (_folder, index) = corpus.index();
         for request in requests {
             let all = total(&index, &request);
             let filter = Condition::And(vec![request.filter.clone(), more.clone()]);
             let with = total(&index, &SearchRequest { filter, ..request.clone() });
-            let filter = Condition::And(vec![request.filter.clone(), Condition::Not(Box::new(more.clone()))]);
+            let filter = Condition::And(vec![
+                request.filter.clone(),
+                Condition::Not(Box::new(more.clone())),
+            ]);
             let without = total(&index, &SearchRequest { filter, ..request });
             prop_assert_eq!(with + without, all);
         }
-    }
+        Ok(())
+    });
+}
 
-    #[test]
-    fn counts_are_totals((corpus, requests) in cases()) {
+#[test]
+fn counts_are_totals() {
+    check(CASES, cases(), |(corpus, requests)| {
         let (_folder, index) = corpus.index();
         let model = Model::of(&corpus);
         for request in requests.iter().take(6) {
@@ -260,17 +269,23 @@ proptest! {
                     });
                     prop_assert_eq!(value.selected, chosen);
                 }
-                let order = facet.values.is_sorted_by_key(|value| (std::cmp::Reverse(value.count), &value.value));
+                let order = facet
+                    .values
+                    .is_sorted_by_key(|value| (std::cmp::Reverse(value.count), &value.value));
                 prop_assert!(order);
-                let mut listed: Vec<String> = facet.values.iter().map(|value| value.value.clone()).collect();
+                let mut listed: Vec<String> =
+                    facet.values.iter().map(|value| value.value.clone()).collect();
                 listed.sort_unstable();
                 prop_assert_eq!(listed, occurring);
             }
         }
-    }
+        Ok(())
+    });
+}
 
-    #[test]
-    fn pages_make_the_whole((corpus, requests) in cases(), size in 1_usize..9, rescored in 0_usize..12) {
+#[test]
+fn pages_make_the_whole() {
+    check(CASES, (cases(), 1_usize..9, 0_usize..12), |((corpus, requests), size, rescored)| {
         let (_folder, index) = corpus.index();
         let signals = Signals { rescored, ..Signals::STANDARD };
         for request in requests {
@@ -282,7 +297,8 @@ proptest! {
             prop_assert_eq!(&keys(&whole)[rescored..], &keys(&first_stage)[rescored..]);
             let mut pages = Vec::new();
             for offset in (0..whole.hits.len() + size).step_by(size) {
-                let page = SearchRequest { offset, limit: size, facets: Vec::new(), ..request.clone() };
+                let page =
+                    SearchRequest { offset, limit: size, facets: Vec::new(), ..request.clone() };
                 let page = index.search_with(&page, &signals).unwrap();
                 prop_assert_eq!(page.total, whole.total);
                 for hit in page.hits {
@@ -290,10 +306,15 @@ proptest! {
                     pages.push((hit.statement.key.clone(), hit.score.to_bits()));
                 }
             }
-            let whole: Vec<_> = whole.hits.iter().map(|hit| (hit.statement.key.clone(), hit.score.to_bits())).collect();
+            let whole: Vec<_> = whole
+                .hits
+                .iter()
+                .map(|hit| (hit.statement.key.clone(), hit.score.to_bits()))
+                .collect();
             prop_assert_eq!(pages, whole);
         }
-    }
+        Ok(())
+    });
 }
 
 #[test]
