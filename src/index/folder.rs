@@ -2,10 +2,11 @@
 
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use index_schema::versions::CommitPayload;
+use index_schema::versions::{CommitPayload, VersionError};
 use index_schema::{schema, space_tokenizer};
+use serde::Deserialize;
 use tantivy::directory::{Directory, DirectoryLock, Lock, MmapDirectory};
 use tantivy::{Index, IndexSettings};
 
@@ -14,8 +15,11 @@ use super::{IndexError, manifest};
 /// The file that the search engine cannot do without.
 const META: &str = "meta.json";
 
+/// The file that lists all others of the search engine.
+const MANAGED: &str = ".managed.json";
+
 /// Names, or beginnings of names, of what may lie in a folder whose index was never finished.
-const LEFTOVERS: [&str; 4] = [".chancery-", ".managed.json", ".tantivy-", ".tmp"];
+const LEFTOVERS: [&str; 4] = [".chancery-", MANAGED, ".tantivy-", ".tmp"];
 
 /// Held from before the manifest is read until after the commit, so that two runs never plan from
 /// the same state. (The search engine's own lock begins with its writer, which comes too late.)
@@ -90,6 +94,53 @@ pub(super) fn open_or_create(folder: &Path) -> Result<Opened, IndexError> {
         .map_err(|error| IndexError::engine(folder, error))?;
     space_tokenizer::register(index.tokenizers());
     Ok(Opened { index, payload: None, statements: 0 })
+}
+
+/// Removes the files of an index of ours, of any version. To be called under [`lock`].
+pub(super) fn clear(folder: &Path) -> Result<(), IndexError> {
+    let meta = match fs::read(folder.join(META)) {
+        Ok(meta) => meta,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(IndexError::io(folder, "read", error)),
+    };
+    let foreign =
+        || IndexError::OtherVersion { path: folder.to_owned(), reason: VersionError::Foreign };
+    let meta: AnyMeta = serde_json::from_slice(&meta).map_err(|_| foreign())?;
+    // The name of the manifest is what every version of ours has and nobody else.
+    let payload =
+        meta.payload.and_then(|payload| serde_json::from_str::<AnyPayload>(&payload).ok());
+    if !payload.is_some_and(|payload| payload.manifest.starts_with(manifest::PREFIX)) {
+        return Err(foreign());
+    }
+    let managed = fs::read(folder.join(MANAGED)).ok();
+    let managed = managed.and_then(|list| serde_json::from_slice::<Vec<PathBuf>>(&list).ok());
+    // The file that makes it an index goes first: what is left then is no half an index.
+    let mut files = vec![PathBuf::from(META)];
+    let is_plain = |file: &PathBuf| file.components().count() == 1 && file.is_relative();
+    files.extend(managed.unwrap_or_default().into_iter().filter(is_plain));
+    files.push(MANAGED.into());
+    for file in files {
+        match fs::remove_file(folder.join(&file)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                return Err(IndexError::io(&folder.join(file), "removed", error));
+            }
+            _ => {}
+        }
+    }
+    manifest::remove_others(folder, "");
+    Ok(())
+}
+
+/// What is looked at in the search engine's own file, whatever its version.
+#[derive(Deserialize)]
+struct AnyMeta {
+    payload: Option<String>,
+}
+
+/// What is looked at in a payload of ours, whatever its version.
+#[derive(Deserialize)]
+struct AnyPayload {
+    manifest: String,
 }
 
 /// Keeps other runs from writing until it is dropped. Makes the folder if it does not exist.

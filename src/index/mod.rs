@@ -59,4 +59,4 @@ pub use error::IndexError;
 pub use options::{MIN_MEMORY, MissingSources, Refresh, UpdateOptions};
 pub use progress::{NoProgress, Progress};
 pub use report::Report;
-pub use update::{is_up_to_date, update};
+pub use update::{discard, is_up_to_date, update};

@@ -147,9 +147,13 @@ impl Run<'_, '_> {
                 }
             }
         }
-        if let Some(file) = &reading.file {
-            let left = file.size.saturating_sub(reading.bytes);
-            let bytes = if batch.end.is_some() { left } else { left.min(batch.bytes as u64) };
+        if reading.lacking.is_none() {
+            let left = reading.file.as_ref().map(|file| file.size.saturating_sub(reading.bytes));
+            let bytes = match left {
+                Some(left) if batch.end.is_some() => left,
+                Some(left) => left.min(batch.bytes as u64),
+                None => batch.bytes as u64,
+            };
             reading.bytes += bytes;
             self.progress.advance(records, bytes);
         }

@@ -19,9 +19,8 @@ const ALWAYS_ONE: u64 = 4 << 20;
 /// index that grows little by little then has each byte written again a few times, not each time.
 const SHARE: u64 = 3;
 
-/// Larger segments are merged no further, in bytes: they no longer cost a search much, and a merge
-/// of them takes minutes.
-const LARGE: u64 = 1 << 30;
+/// An index too large for one segment has about so many, up to twice that.
+const PARTS: u64 = 16;
 
 /// What is known of a segment.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -55,32 +54,35 @@ pub(super) fn sizes(
     Ok(index.searchable_segment_metas()?.into_iter().map(size).collect())
 }
 
-/// The segments to make one of; none if all is well.
-pub(super) fn to_merge<Id: Copy>(segments: &[SegmentSize<Id>]) -> Vec<Id> {
+/// Groups of segments, each to be made one; none if all is well.
+///
+/// A merge has the files of its segments in memory, mapped from disk. So no merge is larger than `limit`
+/// bytes, unless that would leave an index of many gigabytes in hundreds of segments.
+pub(super) fn to_merge<Id: Copy>(segments: &[SegmentSize<Id>], limit: u64) -> Vec<Vec<Id>> {
     let mut segments = segments.to_vec();
     segments.sort_by_key(|segment| segment.bytes);
-    let is_worn = |segment: &SegmentSize<Id>| {
-        f64::from(segment.deleted) > f64::from(segment.documents) * MOST_DELETED
-    };
+    let total: u64 = segments.iter().map(|segment| segment.bytes).sum();
+    let limit = limit.max(total / PARTS);
+    let mut groups: Vec<Vec<SegmentSize<Id>>> = Vec::new();
     let mut together = 0;
-    let mut reached = 0;
-    for (place, segment) in segments.iter().enumerate() {
-        if segment.bytes > LARGE {
-            break;
-        }
-        let joins = together + segment.bytes <= ALWAYS_ONE || together >= segment.bytes / SHARE;
-        together += segment.bytes;
-        if joins {
-            reached = place + 1;
+    for segment in segments {
+        let sum = together + segment.bytes;
+        let joins = sum <= limit && (sum <= ALWAYS_ONE || together >= segment.bytes / SHARE);
+        if let Some(group) = groups.last_mut().filter(|_| joins) {
+            group.push(segment);
+            together = sum;
+        } else {
+            together = segment.bytes;
+            groups.push(vec![segment]);
         }
     }
-    let (small, others) = segments.split_at(reached);
-    let worn = others.iter().filter(|segment| is_worn(segment));
-    let merged: Vec<_> = small.iter().chain(worn).collect();
-    match merged.as_slice() {
-        [only] if !is_worn(only) => Vec::new(),
-        merged => merged.iter().map(|segment| segment.id).collect(),
-    }
+    groups.retain(|group| group.len() > 1 || group.iter().any(is_worn));
+    let ids = |group: &Vec<SegmentSize<Id>>| group.iter().map(|segment| segment.id).collect();
+    groups.iter().map(ids).collect()
+}
+
+fn is_worn<Id>(segment: &SegmentSize<Id>) -> bool {
+    f64::from(segment.deleted) > f64::from(segment.documents) * MOST_DELETED
 }
 
 #[cfg(test)]
@@ -93,33 +95,35 @@ mod tests {
         SegmentSize { id, bytes: megabytes << 20, documents: 1000, deleted: 0 }
     }
 
-    fn merged(megabytes: &[u64]) -> Vec<usize> {
+    fn merged(megabytes: &[u64]) -> Vec<Vec<usize>> {
         let segments: Vec<_> =
             megabytes.iter().enumerate().map(|(id, size)| segment(id, *size)).collect();
-        to_merge(&segments)
+        to_merge(&segments, 200 << 20)
     }
 
     #[test]
     fn small_ones_become_one_and_large_ones_stay() {
-        assert!(merged(&[]).is_empty());
-        assert!(merged(&[100]).is_empty());
-        assert_eq!(merged(&[50, 40]), [1, 0]);
-        assert_eq!(merged(&[1, 2]), [0, 1]);
-        assert!(merged(&[100, 1]).is_empty());
-        assert_eq!(merged(&[100, 1, 1]), [1, 2]);
-        assert_eq!(merged(&[90, 20, 3, 2, 1]), [4, 3, 2]);
-        assert_eq!(merged(&[60, 20, 3, 2, 1]), [4, 3, 2, 1, 0]);
-        assert_eq!(merged(&[2000, 2000, 100, 100]), [2, 3]);
+        let none: [Vec<usize>; 0] = [];
+        assert_eq!(merged(&[]), none);
+        assert_eq!(merged(&[100]), none);
+        assert_eq!(merged(&[50, 40]), [[1, 0]]);
+        assert_eq!(merged(&[1, 2]), [[0, 1]]);
+        assert_eq!(merged(&[100, 1]), none);
+        assert_eq!(merged(&[100, 1, 1]), [[1, 2]]);
+        assert_eq!(merged(&[90, 8, 1, 1]), [vec![2, 3]]);
+        assert_eq!(merged(&[60, 20, 3, 2, 1]), [vec![4, 3, 2], vec![1, 0]]);
+        assert_eq!(merged(&[150, 150, 60, 60]), [vec![2, 3]]);
+        assert_eq!(merged(&[90; 5]), [vec![0, 1], vec![2, 3]]);
     }
 
     #[test]
     fn a_segment_with_many_deletes_is_rewritten_even_alone() {
         let mut worn = segment(0, 3000);
         worn.deleted = 200;
-        assert!(to_merge(&[worn]).is_empty());
+        assert!(to_merge(&[worn], 1).is_empty());
         worn.deleted = 201;
-        assert_eq!(to_merge(&[worn]), [0]);
-        assert_eq!(to_merge(&[worn, segment(1, 100)]), [0]);
+        assert_eq!(to_merge(&[worn], 1), [[0]]);
+        assert_eq!(to_merge(&[worn, segment(1, 100)], 1), [[0]]);
     }
 
     proptest! {
@@ -127,24 +131,27 @@ mod tests {
         #[test]
         fn growth_leaves_few_segments_for_little_work(
             arriving in prop::collection::vec(1..(20_u64 << 20), 1..200),
+            limit in 1..(500_u64 << 20),
         ) {
             let mut segments: Vec<SegmentSize<usize>> = Vec::new();
             let (mut arrived, mut written) = (0, 0);
             for (id, bytes) in arriving.into_iter().enumerate() {
                 arrived += bytes;
                 segments.push(SegmentSize { id, bytes, documents: 10, deleted: 0 });
-                let merged = to_merge(&segments);
-                prop_assert_ne!(merged.len(), 1);
-                let (gone, stay): (Vec<_>, Vec<_>) =
-                    segments.into_iter().partition(|segment| merged.contains(&segment.id));
-                segments = stay;
-                if !gone.is_empty() {
+                for (number, group) in to_merge(&segments, limit).into_iter().enumerate() {
+                    prop_assert!(group.len() > 1);
+                    let (gone, stay): (Vec<_>, Vec<_>) =
+                        segments.into_iter().partition(|segment| group.contains(&segment.id));
+                    prop_assert_eq!(gone.len(), group.len());
+                    segments = stay;
                     let bytes = gone.iter().map(|segment| segment.bytes).sum();
+                    prop_assert!(bytes <= limit.max(arrived / PARTS));
                     written += bytes;
+                    let id = 1000 * (number + 1) + id;
                     segments.push(SegmentSize { id, bytes, documents: 10, deleted: 0 });
                 }
-                prop_assert!(segments.len() <= 12, "{} segments", segments.len());
-                prop_assert!(to_merge(&segments).len() != 1);
+                let parts = 2 * (arrived / limit.max(arrived / PARTS)).max(1);
+                prop_assert!(segments.len() as u64 <= parts + 12, "{} segments", segments.len());
             }
             prop_assert!(written <= 12 * arrived + 200 * ALWAYS_ONE, "{written} of {arrived}");
         }

@@ -30,9 +30,12 @@ use crate::ingest::Source;
 /// times its size.
 const IN_FLIGHT_SHARE: usize = 32;
 
-/// The part of the memory that the search engine may fill with postings. It needs as much again
-/// while it writes them out.
-const POSTINGS_SHARE: usize = 2;
+/// The part of the memory that the search engine may fill with postings. It needs half as much again
+/// while it writes them out, and what is known of the records needs the rest.
+const POSTINGS_SHARE: usize = 3;
+
+/// The part of the memory that segments to be merged may take, whose files are mapped.
+const MERGE_SHARE: usize = 2;
 
 /// Bytes of text in a batch: large enough to be worth handing over, small enough that every thread has
 /// one.
@@ -68,6 +71,16 @@ pub fn update(
     let _lock = folder::lock(&options.index)?;
     let opened = folder::open_or_create(&options.index)?;
     update.run(&opened, stdin)
+}
+
+/// Removes an index that chancery made, of whatever version; files that are not of the index stay. For
+/// an index in the cache, which is made anew without asking. A folder that holds no index is left as it is.
+pub fn discard(index: &Path) -> Result<(), IndexError> {
+    if !index.exists() {
+        return Ok(());
+    }
+    let _lock = folder::lock(index)?;
+    folder::clear(index)
 }
 
 /// Whether the statements of an index were made by the program's extraction rules and these
@@ -153,7 +166,8 @@ impl Update<'_> {
             batch: BATCH,
             worker: Worker::new(self.authority, &fields),
         };
-        let writing = WriterSetting { threads, memory: memory / POSTINGS_SHARE };
+        let writing =
+            WriterSetting { threads, memory: memory / POSTINGS_SHARE, merge: memory / MERGE_SHARE };
         let mut writer = Writer::new(folder, &opened.index, &fields, writing);
 
         let mut run = Run {

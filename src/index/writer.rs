@@ -23,6 +23,8 @@ pub(super) struct WriterSetting {
     pub(super) threads: usize,
     /// Bytes for the postings of all threads; a segment ends when a thread's part is full.
     pub(super) memory: usize,
+    /// Bytes of segments to be merged into one.
+    pub(super) merge: usize,
 }
 
 /// Writes to the index; opened when the first document is written, since a run that changes nothing
@@ -115,11 +117,11 @@ impl<'w> Writer<'w> {
     /// files that nothing needs any more.
     pub(super) fn tidy(&mut self) -> Result<(), IndexError> {
         let (folder, index) = (self.folder, self.index);
+        let limit = self.setting.merge as u64;
         let writer = self.open()?;
         let mut tidied = || {
-            let merged = segments::to_merge(&segments::sizes(folder, index)?);
-            if !merged.is_empty() {
-                writer.merge(&merged).wait()?;
+            for group in segments::to_merge(&segments::sizes(folder, index)?, limit) {
+                writer.merge(&group).wait()?;
             }
             writer.garbage_collect_files().wait()?;
             Ok(())

@@ -8,7 +8,7 @@ use tantivy::schema::Schema;
 
 use super::case::{Case, checked, record};
 use crate::authority::Authority;
-use crate::index::{IndexError, UpdateOptions, folder, is_up_to_date};
+use crate::index::{IndexError, UpdateOptions, discard, folder, is_up_to_date};
 
 /// The error of an update, and that it left the folder as it was.
 fn refused(case: &Case, index: &str) -> IndexError {
@@ -77,6 +77,35 @@ fn an_index_of_another_version_is_refused() {
     /index: the index has schema version 999, this program reads version 1
     move the folder away and index the sources again: chancery index --index /index PATH...
     ");
+}
+
+#[test]
+fn an_index_of_ours_can_be_discarded_whatever_its_version() {
+    let mut case = with_a_file();
+    discard(&case.index()).unwrap();
+    case.run(&["in"]);
+    case.write("index/notes.txt", "mine");
+    edit_meta(&case, r#"\"schema\":1"#, r#"\"schema\":999"#);
+    discard(&case.index()).unwrap();
+    let mut left: Vec<_> = fs::read_dir(case.index())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| !name.contains("lock"))
+        .collect();
+    left.sort();
+    assert_eq!(left, ["notes.txt"]);
+    fs::remove_file(case.path("index/notes.txt")).unwrap();
+    assert_eq!(case.run(&["in"]).added, 1);
+}
+
+#[test]
+fn an_index_of_another_program_is_not_discarded() {
+    let case = with_a_file();
+    fs::create_dir(case.index()).unwrap();
+    Index::create_in_dir(case.index(), Schema::builder().build()).unwrap();
+    let error = discard(&case.index()).unwrap_err();
+    assert!(matches!(error, IndexError::OtherVersion { .. }));
+    assert!(case.path("index/meta.json").exists());
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::time::SystemTime;
 use super::case::{Case, checked, counts, record};
 use super::folders::edit_meta;
 use crate::authority::Authority;
-use crate::index::{Refresh, UpdateOptions, is_up_to_date};
+use crate::index::{Progress, Refresh, UpdateOptions, is_up_to_date, update};
 
 #[test]
 fn an_unchanged_folder_is_not_written_to() {
@@ -180,4 +180,70 @@ fn a_statement_is_taken_as_it_is() {
     edit_meta(&case, Authority::builtin().version(), "0000000000000000");
     assert!(case.run(&["in"]).is_unchanged());
     assert_eq!(is_up_to_date(&case.index(), Authority::builtin()).unwrap(), Some(true));
+}
+
+/// Does something to the files at the beginning of a phase.
+struct Meddler<F: Fn(&str) + Sync>(F);
+
+impl<F: Fn(&str) + Sync> Progress for Meddler<F> {
+    fn phase(&self, what: &str) {
+        (self.0)(what);
+    }
+}
+
+#[test]
+fn statements_of_a_file_that_cannot_be_opened_stay() {
+    let mut case = Case::new();
+    case.write("in/a.jsonl", record("a", "of a"));
+    case.run(&["in"]);
+    case.write("in/a.jsonl", record("a", "changed"));
+    case.write("in/b.jsonl", record("b", "of b"));
+    let meddler = Meddler(|phase| {
+        if phase == "reading" {
+            case.remove("in/a.jsonl");
+            case.remove("in/b.jsonl");
+        }
+    });
+    let options = case.options(&["in"]);
+    let report = update(&options, Authority::builtin(), None, &meddler).unwrap();
+    assert_eq!((report.files, counts(&report)), (0, [0, 0, 0, 2, 0]));
+    assert_eq!(case.titles(), ["of a"]);
+    assert_eq!(case.run(&["in"]).missing_sources.len(), 1, "what gave nothing is no source");
+}
+
+#[test]
+fn a_file_that_changes_while_it_is_read_again_loses_only_what_it_no_longer_has() {
+    let mut case = Case::new();
+    case.write("in/a.jsonl", record("k", "of a") + &record("l", "stays"));
+    case.write("in/b.jsonl", record("k", "of b"));
+    case.run(&["in"]);
+    case.write("in/b.jsonl", record("m", "else"));
+    let path = case.path("in/a.jsonl");
+    let meddler = Meddler(|phase| {
+        if phase == "reading again" {
+            fs::write(&path, record("l", "stays")).unwrap();
+        }
+    });
+    let options = case.options(&["in"]);
+    let report = update(&options, Authority::builtin(), None, &meddler).unwrap();
+    assert_eq!(counts(&report), [1, 0, 1, 0, 1]);
+    assert_eq!(case.titles(), ["else", "stays"]);
+    assert_eq!(counts(&case.run(&["in"])), [0, 0, 2, 0, 0]);
+}
+
+#[test]
+fn an_index_of_many_runs_has_few_segments_and_few_deletes() {
+    let mut case = Case::new();
+    for run in 0..12 {
+        let lines: String =
+            (0..20).map(|id| record(&format!("{id}"), &format!("{run} {id}"))).collect();
+        case.write("in/a.jsonl", lines);
+        case.run(&["in"]);
+    }
+    let index = tantivy::Index::open_in_dir(case.index()).unwrap();
+    let segments = index.searchable_segment_metas().unwrap();
+    assert_eq!(segments.len(), 1);
+    assert_eq!((segments[0].num_docs(), segments[0].num_deleted_docs()), (20, 0));
+    let files = fs::read_dir(case.index()).unwrap().count();
+    assert!(files < 20, "{files} files");
 }

@@ -335,7 +335,7 @@ fn check(steps: Vec<Step>) {
 
 proptest! {
     // A case makes some ten indexes, so their number does not follow PROPTEST_CASES.
-    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 32, ..ProptestConfig::default() })]
 
     #[test]
     fn an_index_holds_what_a_naive_model_says(steps in prop::collection::vec(step(), 1..14)) {
