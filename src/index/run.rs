@@ -62,18 +62,25 @@ impl Run<'_, '_> {
         pipeline::run(jobs, setting, &mut |batch| self.receive(batch))
     }
 
+    /// What standard input gave before this run, by content.
+    pub(super) fn known_stream(&self) -> HashMap<u64, Entry> {
+        let rank = self.catalogue.rank(&SourcePath::stdin());
+        rank.map_or_else(HashMap::new, |rank| self.known(rank))
+    }
+
     /// Reads standard input. To be called when all else has been read: what is not written now
     /// cannot be read again.
     pub(super) fn read_stream(
         &mut self,
         stream: &mut (dyn Read + Send),
+        known: HashMap<u64, Entry>,
         setting: &Setting<'_>,
     ) -> Result<(), IndexError> {
         let Some(source) = self.catalogue.rank(&SourcePath::stdin()) else { return Ok(()) };
         self.progress.phase("reading standard input");
         self.catalogue.look_at(source);
         self.reading.insert(source, Reading::default());
-        let scope = Arc::new(Scope::All(self.known(source)));
+        let scope = Arc::new(Scope::All(known));
         let job = Job { source, input: Input::Stream(stream), scope };
         pipeline::run(vec![job], setting, &mut |batch| self.receive(batch))
     }

@@ -181,6 +181,7 @@ impl Update<'_> {
             reading: BTreeMap::new(),
         };
         let changes_sources = !plan.read.is_empty() || stdin.is_some() || self.removes(&plan);
+        let known_stream = stdin.is_some().then(|| run.known_stream()).unwrap_or_default();
         run.read(plan.read, &setting)?;
         run.settle(&setting)?;
         if everything && opened.payload.is_some() {
@@ -189,7 +190,7 @@ impl Update<'_> {
             refresh(&mut run, &stored, &mut setting.worker.maker(), &in_flight)?;
         }
         if let Some(stream) = stdin {
-            run.read_stream(stream, &setting)?;
+            run.read_stream(stream, known_stream, &setting)?;
             run.settle(&setting)?;
         }
 

@@ -79,3 +79,14 @@ fn a_record_of_standard_input_takes_the_place_of_one_that_goes_in_the_same_run()
     assert_eq!(counts(&case.piped(&["in", "-"], &record("k", "piped"))), [1, 1, 0, 0, 0]);
     assert_eq!(case.titles(), ["else", "piped"]);
 }
+
+#[test]
+fn a_record_given_again_on_standard_input_is_known_though_it_could_not_return() {
+    let mut case = Case::new();
+    case.write("in/a.jsonl", record("k", "of a"));
+    case.piped(&["in", "-"], &record("k", "lost"));
+    case.write("in/a.jsonl", record("l", "else"));
+    let twice = record("k", "lost") + &record("k", "of the same run");
+    assert_eq!(counts(&case.piped(&["in", "-"], &twice)), [1, 1, 1, 0, 0]);
+    assert_eq!(case.titles(), ["else", "of the same run"]);
+}

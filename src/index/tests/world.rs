@@ -7,6 +7,8 @@ use index_schema::model::{StatementKey, content_id};
 use proptest::prelude::*;
 
 use super::case::{Case, checked};
+use super::folders::edit_meta;
+use crate::authority::Authority;
 use crate::index::{MissingSources, Report, UpdateOptions};
 
 /// Paths whose order by bytes is not that of their parts: `-` comes before `/`.
@@ -25,7 +27,14 @@ enum Line {
 enum Step {
     Write(usize, Vec<Line>),
     Delete(usize),
-    Run { scope: Scope, stdin: Option<Vec<Line>>, prune: bool, threads: usize },
+    /// The index was made by other rules from now on.
+    Outdate,
+    Run {
+        scope: Scope,
+        stdin: Option<Vec<Line>>,
+        prune: bool,
+        threads: usize,
+    },
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -112,6 +121,7 @@ fn step() -> impl Strategy<Value = Step> {
     prop_oneof![
         4 => (0..FILES.len(), lines()).prop_map(|(file, lines)| Step::Write(file, lines)),
         1 => (0..FILES.len()).prop_map(Step::Delete),
+        1 => Just(Step::Outdate),
         3 => run.prop_map(|(scope, stdin, prune, threads)| Step::Run { scope, stdin, prune, threads }),
     ]
 }
@@ -125,6 +135,7 @@ struct Model {
     disk: BTreeMap<&'static str, Vec<Line>>,
     /// The lines of each source as they were last read; standard input under `-`.
     known: BTreeMap<&'static str, Vec<Line>>,
+    outdated: bool,
 }
 
 impl Model {
@@ -150,6 +161,13 @@ impl Model {
             self.known.insert(file, lines.clone());
             looked_at.insert(file);
             expected.failed += broken(lines);
+        }
+        for (file, lines) in &self.disk {
+            // Known files elsewhere are read too.
+            if self.outdated && !looked_at.contains(file) && self.known.contains_key(file) {
+                self.known.insert(file, lines.clone());
+                looked_at.insert(file);
+            }
         }
         if let Scope::File(file) = scope
             && !self.disk.contains_key(FILES[file])
@@ -296,6 +314,12 @@ fn check(steps: Vec<Step>) {
                     case.remove(FILES[file]);
                 }
             }
+            Step::Outdate => {
+                if case.index().exists() && !model.outdated {
+                    edit_meta(&case, Authority::builtin().version(), "0000000000000000");
+                    model.outdated = true;
+                }
+            }
             Step::Run { scope, stdin, prune, threads } => {
                 let missing = if prune { MissingSources::Remove } else { MissingSources::Keep };
                 let sources = [scope.source(), "-"];
@@ -307,7 +331,10 @@ fn check(steps: Vec<Step>) {
                 let report = checked(&options, stream).unwrap();
 
                 let expected = model.run(scope, stdin.as_ref(), prune);
-                assert_eq!(Expected::of(&report), expected);
+                // Everything made anew counts as replaced, which the model does not follow.
+                if !std::mem::take(&mut model.outdated) {
+                    assert_eq!(Expected::of(&report), expected);
+                }
                 let held: BTreeMap<_, _> = case
                     .statements()
                     .into_iter()
@@ -335,7 +362,7 @@ fn check(steps: Vec<Step>) {
 
 proptest! {
     // A case makes some ten indexes, so their number does not follow PROPTEST_CASES.
-    #![proptest_config(ProptestConfig { cases: 32, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
 
     #[test]
     fn an_index_holds_what_a_naive_model_says(steps in prop::collection::vec(step(), 1..14)) {
