@@ -20,7 +20,7 @@ use crate::ingest::{Failure, IngestOptions, Record, SourceFile, read_file, read_
 const PROFILE_RECORDS: usize = 64;
 
 /// Bytes of text after which the profile is closed with fewer records.
-const PROFILE_BYTES: usize = 2 << 20;
+const PROFILE_BYTES: usize = 512 << 10;
 
 /// Bytes that a record takes besides its text.
 const RECORD_OVERHEAD: usize = 1 << 10;
@@ -121,7 +121,7 @@ impl<'r> Reader<'r> {
             }
         };
         flow?;
-        self.hand_over(Some(end))
+        self.hand_over_all(Some(end))
     }
 
     fn record(&mut self, record: Result<Record, Failure>) -> ControlFlow<()> {
@@ -135,7 +135,23 @@ impl<'r> Reader<'r> {
             Profile::Open(_, seen) => *seen >= PROFILE_RECORDS || self.bytes >= PROFILE_BYTES,
             Profile::Closed(_) => self.bytes >= self.batch_bytes,
         };
-        if is_full { self.hand_over(None) } else { ControlFlow::Continue(()) }
+        if is_full { self.hand_over_all(None) } else { ControlFlow::Continue(()) }
+    }
+
+    /// Hands over what was read, in several batches if it is much: the first records are held
+    /// until the profile is closed.
+    fn hand_over_all(&mut self, end: Option<End>) -> ControlFlow<()> {
+        let records = std::mem::take(&mut self.records);
+        self.bytes = 0;
+        for record in records {
+            let bytes = RECORD_OVERHEAD + record.as_ref().map_or(0, text_bytes);
+            if self.bytes > 0 && self.bytes + bytes > self.batch_bytes {
+                self.hand_over(None)?;
+            }
+            self.bytes += bytes;
+            self.records.push(record);
+        }
+        self.hand_over(end)
     }
 
     fn hand_over(&mut self, end: Option<End>) -> ControlFlow<()> {

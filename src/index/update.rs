@@ -1,6 +1,6 @@
 //! The update of an index, from its sources to the last merge.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::io::Read;
 use std::path::Path;
 
@@ -181,7 +181,7 @@ impl Update<'_> {
             reading: BTreeMap::new(),
         };
         let changes_sources = !plan.read.is_empty() || stdin.is_some() || self.removes(&plan);
-        let known_stream = stdin.is_some().then(|| run.known_stream()).unwrap_or_default();
+        let known_stream = if stdin.is_some() { run.known_stream() } else { HashMap::new() };
         run.read(plan.read, &setting)?;
         run.settle(&setting)?;
         if everything && opened.payload.is_some() {
