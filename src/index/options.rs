@@ -13,7 +13,7 @@ pub struct UpdateOptions {
     pub sources: Vec<Source>,
     /// How to read it. A file that was read in another way is read again.
     pub ingest: IngestOptions,
-    /// Threads for reading and for understanding, at least 1; writing takes as many again.
+    /// Threads for reading, for understanding and for writing, so many of each at most; at least 1.
     pub threads: usize,
     /// Bytes of memory to stay under, as far as single records allow it. Below [`MIN_MEMORY`] it is that.
     pub memory: usize,

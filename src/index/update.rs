@@ -27,8 +27,9 @@ use crate::extract::RULES_VERSION;
 use crate::ingest::Source;
 
 /// The part of the memory that may be in flight as text: on its way to a document a text takes six
-/// times its size.
-const IN_FLIGHT_SHARE: usize = 32;
+/// times its size. More would let the threads that understand run far ahead of the one that writes,
+/// and leave it alone at the end.
+const IN_FLIGHT_SHARE: usize = 64;
 
 /// The part of the memory that the search engine may fill with postings. It needs half as much again
 /// while it writes them out, and what is known of the records needs the rest.
@@ -37,9 +38,13 @@ const POSTINGS_SHARE: usize = 3;
 /// The part of the memory that segments to be merged may take, whose files are mapped.
 const MERGE_SHARE: usize = 2;
 
-/// Bytes of text in a batch: large enough to be worth handing over, small enough that every thread has
-/// one.
-const BATCH: usize = 256 << 10;
+/// Bytes of text in a batch: large enough to be worth handing over, small enough that every thread
+/// soon has one.
+const BATCH: usize = 64 << 10;
+
+/// Bytes of files from which on the search engine gets all threads. Below, half of them keep up with
+/// the others, and fewer segments mean less to merge at the end.
+const MANY_BYTES: u64 = 64 << 20;
 
 /// Brings an index up to date with its sources, and makes it if it does not exist.
 ///

@@ -139,7 +139,7 @@ impl<'w> Writer<'w> {
 
     fn start(&self) -> Result<IndexWriter<CountedDocument>, TantivyError> {
         let affordable = (self.setting.memory / LEAST_PER_THREAD).clamp(1, MOST_THREADS);
-        let threads = self.setting.threads.div_ceil(2).clamp(1, affordable);
+        let threads = self.setting.threads.clamp(1, affordable);
         let per_thread = (self.setting.memory / threads).max(LEAST_PER_THREAD);
         let options = IndexWriterOptions::builder()
             .num_worker_threads(threads)
