@@ -96,22 +96,27 @@ pub(super) fn open_or_create(folder: &Path) -> Result<Opened, IndexError> {
     Ok(Opened { index, payload: None, statements: 0 })
 }
 
-/// Removes the files of an index of ours, of any version. To be called under [`lock`].
-pub(super) fn clear(folder: &Path) -> Result<(), IndexError> {
+/// Whether there is an index of ours, of any version; `false` if there is none. One of another
+/// program is an error.
+pub(super) fn is_ours(folder: &Path) -> Result<bool, IndexError> {
     let meta = match fs::read(folder.join(META)) {
         Ok(meta) => meta,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
         Err(error) => return Err(IndexError::io(folder, "read", error)),
     };
-    let foreign =
-        || IndexError::OtherVersion { path: folder.to_owned(), reason: VersionError::Foreign };
-    let meta: AnyMeta = serde_json::from_slice(&meta).map_err(|_| foreign())?;
+    let meta = serde_json::from_slice::<AnyMeta>(&meta).ok();
+    let payload = meta.and_then(|meta| serde_json::from_str::<AnyPayload>(&meta.payload?).ok());
     // The name of the manifest is what every version of ours has and nobody else.
-    let payload =
-        meta.payload.and_then(|payload| serde_json::from_str::<AnyPayload>(&payload).ok());
-    if !payload.is_some_and(|payload| payload.manifest.starts_with(manifest::PREFIX)) {
-        return Err(foreign());
+    if payload.is_some_and(|payload| payload.manifest.starts_with(manifest::PREFIX)) {
+        Ok(true)
+    } else {
+        let reason = VersionError::Foreign;
+        Err(IndexError::OtherVersion { path: folder.to_owned(), reason })
     }
+}
+
+/// Removes the files of an index that [`is_ours`]. To be called under [`lock`].
+pub(super) fn clear(folder: &Path) -> Result<(), IndexError> {
     let managed = fs::read(folder.join(MANAGED)).ok();
     let managed = managed.and_then(|list| serde_json::from_slice::<Vec<PathBuf>>(&list).ok());
     // The file that makes it an index goes first: what is left then is no half an index.

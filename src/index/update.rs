@@ -73,6 +73,8 @@ pub fn update(
     {
         return Ok(report);
     }
+    // Looked at before it is locked, which writes to it: it may not be ours.
+    folder::look(&options.index)?;
     let _lock = folder::lock(&options.index)?;
     let opened = folder::open_or_create(&options.index)?;
     update.run(&opened, stdin)
@@ -81,7 +83,7 @@ pub fn update(
 /// Removes an index that chancery made, of whatever version; files that are not of the index stay. For
 /// an index in the cache, which is made anew without asking. A folder that holds no index is left as it is.
 pub fn discard(index: &Path) -> Result<(), IndexError> {
-    if !index.exists() {
+    if !folder::is_ours(index)? {
         return Ok(());
     }
     let _lock = folder::lock(index)?;

@@ -38,7 +38,11 @@ fn other_files_are_left_alone() {
     give a folder that is empty or does not exist yet
     ");
     let left: Vec<_> = fs::read_dir(case.index()).unwrap().map(|entry| entry.unwrap()).collect();
-    assert!(left.iter().all(|entry| entry.file_name() != "meta.json"));
+    assert_eq!(left.len(), 1);
+    let piped = UpdateOptions { index: case.index(), ..case.options(&["-"]) };
+    let error = checked(&piped, Some(&mut record("k", "title").as_bytes())).unwrap_err();
+    assert!(matches!(error, IndexError::NotAnIndex { .. }));
+    assert_eq!(fs::read_dir(case.index()).unwrap().count(), 1, "nothing was written");
     assert_eq!(fs::read_to_string(case.path("index/notes.txt")).unwrap(), "mine");
 }
 
@@ -106,6 +110,7 @@ fn an_index_of_another_program_is_not_discarded() {
     let error = discard(&case.index()).unwrap_err();
     assert!(matches!(error, IndexError::OtherVersion { .. }));
     assert!(case.path("index/meta.json").exists());
+    assert!(!case.path("index/.chancery-writer.lock").exists(), "nothing was written");
 }
 
 #[test]
