@@ -6,7 +6,7 @@
 //!                      └──── manifest ────┴── catalogue
 //! ```
 //!
-//! [`update`] walks the sources, compares the files with the manifest of the last commit, reads what
+//! [`update()`] walks the sources, compares the files with the manifest of the last commit, reads what
 //! is new or changed, and writes the statements that the index does not have yet. Which of several
 //! records with one key the index holds depends on their paths alone, never on the order of reading,
 //! on threads, or on how the sources were spread over runs. How everything is counted stands at
@@ -45,6 +45,7 @@ mod refresh;
 mod report;
 mod run;
 mod segments;
+mod shares;
 mod source_path;
 mod update;
 mod walked;

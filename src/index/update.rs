@@ -15,36 +15,15 @@ use super::pipeline::Setting;
 use super::plan::Plan;
 use super::refresh::{Stored, refresh};
 use super::run::Run;
+use super::shares::Shares;
 use super::source_path::SourcePath;
 use super::walked::Walked;
 use super::worker::Worker;
-use super::writer::{Writer, WriterSetting};
-use super::{
-    IndexError, MIN_MEMORY, MissingSources, Progress, Refresh, Report, UpdateOptions, fingerprint,
-};
+use super::writer::Writer;
+use super::{IndexError, MissingSources, Progress, Refresh, Report, UpdateOptions, fingerprint};
 use crate::authority::Authority;
 use crate::extract::RULES_VERSION;
 use crate::ingest::Source;
-
-/// The part of the memory that may be in flight as text: on its way to a document a text takes six
-/// times its size. More would let the threads that understand run far ahead of the one that writes,
-/// and leave it alone at the end.
-const IN_FLIGHT_SHARE: usize = 64;
-
-/// The part of the memory that the search engine may fill with postings. It needs half as much again
-/// while it writes them out, and what is known of the records needs the rest.
-const POSTINGS_SHARE: usize = 3;
-
-/// The part of the memory that segments to be merged may take, whose files are mapped.
-const MERGE_SHARE: usize = 2;
-
-/// Bytes of text in a batch: large enough to be worth handing over, small enough that every thread
-/// soon has one.
-const BATCH: usize = 64 << 10;
-
-/// Bytes of files from which on the search engine gets all threads. Below, half of them keep up with
-/// the others, and fewer segments mean less to merge at the end.
-const MANY_BYTES: u64 = 64 << 20;
 
 /// Brings an index up to date with its sources, and makes it if it does not exist.
 ///
@@ -159,23 +138,25 @@ impl Update<'_> {
         self.report_walk(&plan, &mut report);
         self.report_unchanged_failures(&manifest, &plan, &mut report);
 
-        let memory = self.options.memory.max(MIN_MEMORY);
-        let threads = self.options.threads.max(1);
         let fields = Fields::of(&opened.index.schema()).map_err(|missing| IndexError::Damaged {
             path: folder.to_owned(),
             reason: missing.to_string(),
         })?;
-        let in_flight = InFlight::new(memory / IN_FLIGHT_SHARE);
+        // Nobody knows how much a stream gives.
+        let bytes = match stdin {
+            Some(_) => u64::MAX,
+            None => plan.read.iter().map(|(_, file)| file.size).sum(),
+        };
+        let shares = Shares::of(self.options, bytes);
+        let in_flight = InFlight::new(shares.in_flight);
         let setting = Setting {
             ingest: &self.options.ingest,
-            threads,
+            threads: shares.threads,
             in_flight: &in_flight,
-            batch: BATCH,
+            batch: shares.batch,
             worker: Worker::new(self.authority, &fields),
         };
-        let writing =
-            WriterSetting { threads, memory: memory / POSTINGS_SHARE, merge: memory / MERGE_SHARE };
-        let mut writer = Writer::new(folder, &opened.index, &fields, writing);
+        let mut writer = Writer::new(folder, &opened.index, &fields, shares.writing);
 
         let mut run = Run {
             catalogue: self.catalogue(manifest, &plan, stdin.is_some(), everything),
