@@ -60,6 +60,15 @@ fn place_at(reading: &Reading<'_, '_>, scan: &Scan<'_>, at: usize) -> Option<Pla
     }
     let mut end = last;
     let mut city = city;
+    // `Paris-Saclay`
+    if scan.gap_before(last) == "-" && scan.shape_at(last) == Some(Shape::Title) {
+        end = last + 1;
+        city = scan.slice(at, end).to_owned();
+        if let (", ", Some((after, code))) = (scan.gap_before(end), country_at(reading, scan, end))
+        {
+            return Some(Place { city: Some(city), country: Some(code), last: after });
+        }
+    }
     if city == "Washington" && scan.word(last) == "D" && scan.word(last + 1) == "C" {
         end = last + 2;
         city = "Washington, D.C.".to_owned();
@@ -190,6 +199,9 @@ fn dateline(reading: &Reading<'_, '_>) -> Option<Place> {
 
 fn in_sentences(reading: &Reading<'_, '_>, kind: Kind) -> Option<Venue> {
     let scan = &reading.body;
+    if reading.title.flags.iter().any(|flags| flags.has(Flags::CALL)) {
+        return None;
+    }
     let mut at = 0;
     let mut real = 0;
     let mut country_only = None;
@@ -210,6 +222,9 @@ fn in_sentences(reading: &Reading<'_, '_>, kind: Kind) -> Option<Venue> {
         if let Some(found) = one_venue(&places) {
             return Some(found);
         }
+        if is_tour(scan, first, last) {
+            return None;
+        }
         if country_only.is_none() {
             country_only = countries(reading, scan, first, last);
         }
@@ -227,7 +242,11 @@ fn places(reading: &Reading<'_, '_>, scan: &Scan<'_>, first: usize, last: usize)
         }
         let Some(place) = place_at(reading, scan, word) else { continue };
         free = place.last;
-        if fits(scan, first, word, place.last) {
+        // `to Riyadh and Jeddah`: as the one before it.
+        let joined = found.last().is_some_and(|before: &Place| {
+            word <= before.last + 1 && scan.flags_at(word - 1).has(Flags::AND)
+        });
+        if joined || fits(scan, first, word, place.last) {
             found.push(place);
         }
     }
@@ -277,6 +296,48 @@ fn one_venue(places: &[Place]) -> Option<Venue> {
     Some(Venue { city: one.city.clone().filter(|_| same), country: one.country.clone() })
 }
 
+/// A trip to several countries: `will visit Djibouti, Mozambique and Nigeria`.
+fn is_tour(scan: &Scan<'_>, first: usize, last: usize) -> bool {
+    let travels = (first..last).find(|at| {
+        matches!(
+            scan.word(*at),
+            "visit"
+                | "visits"
+                | "visited"
+                | "travel"
+                | "travels"
+                | "traveled"
+                | "travelled"
+                | "trip"
+                | "reist"
+                | "reiste"
+                | "viajará"
+                | "visitará"
+                | "visitó"
+                | "rend"
+                | "rendra"
+                | "visitera"
+        )
+    });
+    let Some(travels) = travels else { return false };
+    let places = scan.hits.iter().filter(|hit| {
+        (travels..last).contains(&(hit.first as usize))
+            && matches!(hit.meaning, Meaning::Country(_, false))
+    });
+    let places: Vec<_> = places.collect();
+    let [one, other, ..] = places.as_slice() else { return false };
+    let listed = (one.last as usize..other.first as usize).all(|at| {
+        let flags = scan.flags_at(at);
+        flags.has(Flags::AND) || flags.has(Flags::ARTICLE) || flags.has(Flags::TO)
+    });
+    let at_once = one.first as usize - travels <= 4;
+    one.meaning != other.meaning
+        && at_once
+        && listed
+        && matches!(scan.gap_before(one.last as usize), ", " | " ")
+        && other.first - one.last <= 3
+}
+
 /// `in Ukraine`, `à l'Allemagne`: the one country behind `in`.
 fn countries(
     reading: &Reading<'_, '_>,
@@ -290,6 +351,13 @@ fn countries(
         let mut before = word - 1;
         if scan.flags_at(before).has(Flags::ARTICLE) {
             before = before.saturating_sub(1);
+        }
+        // `at the U.S. Department of State`
+        let last = scan.hits_at(word).map(|hit| hit.last as usize).max().unwrap_or(word);
+        let ministry =
+            matches!(scan.word(last), "Department" | "Ministry") && scan.word(before) == "at";
+        if ministry {
+            return Some(code);
         }
         let visits = scan.word(before) == "to"
             && (first..before).any(|at| {

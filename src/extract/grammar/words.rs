@@ -137,7 +137,7 @@ pub(in crate::extract) const WORDS: &[(Languages, Flags, &str)] = &[
     (
         FR,
         Flags::TOPIC,
-        "affaires étrangères étrangère extérieures relations europe européennes coopération francophonie développement international internationale commerce extérieur économie finances défense armées intérieur justice transition écologique énergie environnement tourisme culture éducation santé travail agriculture transports sénégalais sénégalais de l extérieur africaine intégration régionale marocains résidant étranger partenariats climat mer numérique français attractivité affaires",
+        "affaires étrangères étrangère extérieures relations europe européennes coopération francophonie développement international internationale commerce extérieur économie finances défense armées intérieur justice transition écologique énergie environnement tourisme culture éducation santé travail agriculture transports sénégalais extérieur africaine intégration régionale marocains résidant étranger partenariats climat mer numérique français attractivité affaires",
     ),
     (
         FR,
@@ -190,7 +190,7 @@ pub(in crate::extract) const WORDS: &[(Languages, Flags, &str)] = &[
     (
         ES,
         Flags::TOPIC,
-        "asuntos exteriores exterior relaciones unión europea cooperación internacional comercio culto defensa interior justicia economía hacienda finanzas energía medio ambiente turismo cultura educación salud sanidad trabajo agricultura transportes industria seguridad nacional movilidad humana desarrollo integración iberoamericana para el español ciencia tecnología innovación públicas",
+        "asuntos exteriores exterior relaciones unión europea cooperación internacional comercio culto defensa interior justicia economía hacienda finanzas energía medio ambiente turismo cultura educación salud sanidad trabajo agricultura transportes industria seguridad nacional movilidad humana desarrollo integración iberoamericana ciencia tecnología innovación públicas",
     ),
     (
         ES,

@@ -5,7 +5,7 @@ use std::ops::Range;
 use index_schema::model::{Affiliation, TextField};
 
 use super::name::{self, Name, name_at, name_before};
-use super::office::{Office, office_at};
+use super::office::{Office, is_plural, office_at};
 use crate::authority::OfficeWord;
 use crate::extract::grammar::Flags;
 use crate::extract::lexicon::{Lexicon, Meaning};
@@ -247,7 +247,7 @@ impl Finder<'_, '_, '_> {
 
     /// The countries of a plural: before it (`Armenian and Azerbaijani Ministers`) and within it.
     fn places_of(&self, office: &Office) -> Vec<Affiliation> {
-        if !self.plural_within(office) {
+        if !self.plural(office) {
             return Vec::new();
         }
         let mut first = office.first;
@@ -283,17 +283,9 @@ impl Finder<'_, '_, '_> {
         places
     }
 
-    fn plural_within(&self, office: &Office) -> bool {
-        (office.first..office.last).any(|at| {
-            let word = self.scan.word(at);
-            word.len() > 5
-                && (word.ends_with(['s', 'S']) || word.ends_with("ern") || word.ends_with("ами"))
-        })
-    }
-
+    /// Whether an office is that of several people.
     fn plural(&self, office: &Office) -> bool {
-        let word = office.last.checked_sub(1).map_or("", |last| self.scan.word(last));
-        word.ends_with(['s', 'S']) || self.plural_within(office)
+        is_plural(self.scan, office.first, office.last)
     }
 
     /// More names behind the first, joined by commas and `and`.

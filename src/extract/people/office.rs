@@ -423,10 +423,7 @@ impl Reading<'_, '_, '_> {
 
     /// `of Armenia, Georgia and Azerbaijan` behind a plural.
     fn more_countries(&mut self) {
-        let plural = (self.start..self.at).any(|at| {
-            let word = self.scan.word(at);
-            word.len() > 5 && word.ends_with('s')
-        });
+        let plural = is_plural(self.scan, self.start, self.at);
         if !plural {
             return;
         }
@@ -476,15 +473,17 @@ impl Reading<'_, '_, '_> {
 
     /// `and Foreign Minister` held by the same person: nothing else stands between.
     fn second_office(&mut self) {
-        if !self.scan.flags_at(self.at).has(Flags::AND) || !self.soft_gap(self.at) {
+        // `High Representative/Vice-President`
+        let slash = self.scan.gap_before(self.at) == "/";
+        if !slash && (!self.scan.flags_at(self.at).has(Flags::AND) || !self.soft_gap(self.at)) {
             return;
         }
-        let next = self.skip_articles(self.at + 1);
+        let next = if slash { self.at } else { self.skip_articles(self.at + 1) };
         if !self.soft_gap(next) {
             return;
         }
         let Some((_, word)) = self.office_word(next) else { return };
-        if !matches!(word, OfficeWord::Office(_) | OfficeWord::Rank(_)) {
+        if !matches!(word, OfficeWord::Office(_) | OfficeWord::Rank(_) | OfficeWord::Modifier) {
             return;
         }
         let mut second = Reading {
@@ -511,6 +510,52 @@ impl Reading<'_, '_, '_> {
         self.role_end = second.role_end;
         self.portfolio = false;
     }
+}
+
+/// Endings of offices in the plural, in small letters.
+const PLURALS: &[&str] = &[
+    "ministers",
+    "secretaries",
+    "presidents",
+    "counterparts",
+    "ambassadors",
+    "representatives",
+    "envoys",
+    "leaders",
+    "heads",
+    "kings",
+    "senators",
+    "ministres",
+    "présidents",
+    "homologues",
+    "ambassadeurs",
+    "représentants",
+    "ministros",
+    "ministras",
+    "presidentes",
+    "homólogos",
+    "cancilleres",
+    "embajadores",
+    "ministerinnen",
+    "außenministern",
+    "kollegen",
+    "präsidenten",
+    "министрами",
+    "министров",
+    "министры",
+    "президентов",
+    "президентами",
+];
+
+/// Whether a word of `first..last` is an office in the plural.
+pub(super) fn is_plural(scan: &Scan<'_>, first: usize, last: usize) -> bool {
+    (first..last).any(|at| {
+        let word = scan.word(at);
+        word.len() > 4 && {
+            let lower = word.to_lowercase();
+            PLURALS.iter().any(|plural| lower.ends_with(plural))
+        }
+    })
 }
 
 /// Looks before an office: its first word with the country, the country, and where the role begins
