@@ -128,7 +128,9 @@ fn in_body(reading: &Reading<'_, '_>, kind: Kind) -> Option<Found> {
             let flags = scan.flags_at(word);
             let day = if flags.has(Flags::TODAY) && !(word > first && scan.word(word - 1) == "d") {
                 Some(0)
-            } else if this_part_of_day(scan, word) {
+            } else if this_part_of_day(scan, word)
+                || scan.word(word) == "jour" && word > first && scan.word(word - 1) == "ce"
+            {
                 Some(0)
             } else if flags.has(Flags::YESTERDAY) {
                 Some(-1)

@@ -123,8 +123,6 @@ const TITLES: &[(Kind, &[&str])] = &[
             "public notice",
             "sanctions on",
             "sanctioning",
-            "visit by",
-            "visit of",
             "déplacement à venir",
             "nommé",
             "nomination de",
@@ -145,6 +143,18 @@ const TITLES: &[(Kind, &[&str])] = &[
         Kind::Readout,
         &[
             "meeting with",
+            "visit by",
+            "visit of",
+            "discussed",
+            "hosts",
+            "called on",
+            "conversó",
+            "dialog",
+            "sostuvo",
+            "recibió",
+            "s’entretient",
+            "se réunit",
+            "reçu",
             "meets with",
             "meets",
             "call with",
@@ -302,6 +312,16 @@ const OPENINGS: &[(Kind, &[&str])] = &[
             "met",
             "spoke",
             "held talks",
+            "held a phone",
+            "held a telephone",
+            "paid an official visit",
+            "called on",
+            "s’est entretenue",
+            "s'est entretenue",
+            "a rencontré",
+            "se ha reunido",
+            "firmaron",
+            "sostuvo",
             "held a meeting",
             "received",
             "hosted",
@@ -337,6 +357,10 @@ const OPENINGS: &[(Kind, &[&str])] = &[
         Kind::Announcement,
         &[
             "will travel",
+            "will pay",
+            "will meet",
+            "will hold",
+            "will receive",
             "will visit",
             "will host",
             "will deliver",
@@ -373,9 +397,11 @@ impl Phrases {
         let automaton = self.automaton.as_ref()?;
         let found = automaton.find_overlapping_iter(text).filter_map(|hit| {
             let (order, kind, phrase) = self.kinds.get(hit.pattern().as_usize())?;
-            bounded(text, hit.start(), hit.end(), phrase, whole).then_some((*order, *kind))
+            // Of a meeting and a plan in one opening, what stands first.
+            let place = if whole { ((*order).min(2), hit.start()) } else { (*order, 0) };
+            bounded(text, hit.start(), hit.end(), phrase, whole).then_some((place, *kind))
         });
-        found.min_by_key(|(order, _)| *order).map(|(_, kind)| kind)
+        found.min_by_key(|(place, _)| *place).map(|(_, kind)| kind)
     }
 }
 
@@ -420,6 +446,10 @@ pub(super) fn kind(reading: &Reading<'_, '_>, turns: usize, header: bool) -> Kin
         Some(Kind::Readout | Kind::Announcement) if header && !names_meeting(reading) => {
             Kind::PressRelease
         }
+        // What is still to come is announced.
+        Some(Kind::Readout) if of_opening(reading) == Some(Kind::Announcement) => {
+            Kind::Announcement
+        }
         Some(kind) => kind,
         None if asks => Kind::PressConference,
         None if turns > 0 => Kind::Speech,
@@ -440,13 +470,16 @@ fn names_meeting(reading: &Reading<'_, '_>) -> bool {
     reading.title.flags.iter().any(|flags| flags.has(Flags::MEET))
 }
 
-/// The first sentences: somebody meets somebody, something will take place, congratulations are sent.
-fn of_body(reading: &Reading<'_, '_>, header: bool) -> Kind {
+/// What the first sentences say: somebody meets somebody, something will take place, congratulations.
+fn of_opening(reading: &Reading<'_, '_>) -> Option<Kind> {
     const HEAD: usize = 60;
     static OPENING: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(OPENINGS));
     let scan = &reading.body;
-    let head = scan.slice(0, scan.words.len().min(HEAD)).to_lowercase();
-    match OPENING.first(&head, true) {
+    OPENING.first(&scan.slice(0, scan.words.len().min(HEAD)).to_lowercase(), true)
+}
+
+fn of_body(reading: &Reading<'_, '_>, header: bool) -> Kind {
+    match of_opening(reading) {
         Some(kind @ (Kind::Congratulation | Kind::JointStatement)) => kind,
         _ if header => Kind::PressRelease,
         found => found.unwrap_or(Kind::PressRelease),

@@ -143,6 +143,10 @@ fn part_of_other(scan: &Scan<'_>, hit: &Hit) -> bool {
         return true;
     }
     let written = scan.slice(first, last);
+    // In Spanish a saint of many squares and palaces before an island.
+    if written == "San Martín" {
+        return true;
+    }
     if GIVEN_OR_FAMILY.contains(&written) && behind_given_name(scan, first) {
         return true;
     }

@@ -225,7 +225,7 @@ fn in_sentences(reading: &Reading<'_, '_>, kind: Kind) -> Option<Venue> {
         if is_tour(scan, first, last) {
             return None;
         }
-        if country_only.is_none() {
+        if country_only.is_none() && has(Flags::MEET) {
             country_only = countries(reading, scan, first, last);
         }
     }
@@ -348,6 +348,9 @@ fn countries(
     let mut found: Option<Affiliation> = None;
     for word in first.max(1)..last {
         let Some((_, code)) = country_at(reading, scan, word) else { continue };
+        if (first..word).any(|at| scan.flags_at(at).has(Flags::PURPOSE)) {
+            break;
+        }
         let mut before = word - 1;
         if scan.flags_at(before).has(Flags::ARTICLE) {
             before = before.saturating_sub(1);

@@ -325,7 +325,12 @@ impl Finder<'_, '_, '_> {
         // `the Foreign Minister, Egypt's ...`: a name behind a comma is one if it ends there.
         let next = self.scan.gap_before(name.last);
         let apposition = next.starts_with([',', '.', ';', ')', '،', '»', '\n']) || next.is_empty();
-        let verb = self.scan.shape_at(name.last) == Some(Shape::Lower);
+        // Letters behind a name: `TD`, `MP`.
+        let verb = match self.scan.shape_at(name.last) {
+            Some(Shape::Lower) => true,
+            Some(Shape::Upper) => self.scan.flags_at(name.last).has(Flags::PLAIN),
+            _ => false,
+        };
         ((apposition || verb || name.honoured)
             && (name.last - name.first > 1 || name.honoured || name.known))
             .then_some(name)
@@ -384,6 +389,8 @@ impl Finder<'_, '_, '_> {
                 let nearest = heads
                     .iter()
                     .filter(|head| (first..last).contains(&head.first))
+                    // Behind the list it must be a plural: `..., all of them foreign ministers`.
+                    .filter(|head| head.first < name.first || self.plural(head))
                     .min_by_key(|head| (head.first > name.first, head.first.abs_diff(name.first)));
                 let mut office = nearest.cloned();
                 if let Some(office) = &mut office {

@@ -6,7 +6,9 @@
 //!    the files list for that person.
 //! 2. Several bear the name (a family name, say): those of the country, then of the sort of
 //!    office, then in office on the day. One must remain.
-//! 3. Otherwise the person is unlisted: folded name and country.
+//! 3. Nobody has this full name: the one holder of that office for that country then, two or more of
+//!    whose words all stand in the name, or the other way round (initials aside).
+//! 4. Otherwise the person is unlisted: folded name and country.
 
 use index_schema::model::{Affiliation, Appointment, Day, PersonId, RoleClass};
 
@@ -104,6 +106,9 @@ pub(super) fn identify<'a>(
     if !full || left.len() > 1 {
         left.retain(|id| in_office(id, None));
     }
+    if people.is_empty() && full {
+        return holder(authority, name, evidence);
+    }
     match left.as_slice() {
         [one] => {
             let said = evidence.affiliation.is_some() || evidence.office || full;
@@ -112,4 +117,30 @@ pub(super) fn identify<'a>(
         }
         _ => None,
     }
+}
+
+/// A name longer or shorter than the files have it: the one holder of that office for that country then,
+/// two or more of whose folded words all stand in the name, or all of the name's in theirs.
+fn holder<'a>(authority: &'a Authority, name: &str, evidence: &Evidence) -> Option<Listed<'a>> {
+    let (affiliation, class) =
+        (evidence.affiliation.as_ref().or(evidence.likely.as_ref())?, evidence.class?);
+    let key = fold_name(name);
+    let words: Vec<&str> = key.split(' ').collect();
+    let within = |short: &[&str], long: &[&str]| {
+        short.len() >= 2
+            && short.iter().all(|word| word.chars().count() == 1 || long.contains(word))
+            && short.iter().filter(|word| word.chars().count() > 1).count() >= 2
+    };
+    let fits = |one: &&Appointment| {
+        held(one, evidence.days)
+            && authority.spellings(&one.person).iter().any(|spelling| {
+                let key = fold_name(spelling);
+                let theirs: Vec<&str> = key.split(' ').collect();
+                within(&theirs, &words) || within(&words, &theirs)
+            })
+    };
+    let mut found = authority.holders(affiliation.as_str(), class).into_iter().filter(fits);
+    let first = found.next()?;
+    let one_person = found.all(|other| other.person == first.person);
+    one_person.then(|| Listed { id: first.person.clone(), appointment: Some(first) })
 }

@@ -128,11 +128,11 @@ fn trim(scan: &Scan<'_>, first: usize, mut last: usize, covered: usize) -> usize
 fn leads_name(scan: &Scan<'_>, at: usize) -> bool {
     let word = scan.word(at);
     let hyphen = is_hyphen(scan.gap_after(at));
+    // In French and Spanish `de` behind an office begins what it is for.
+    let romance = scan.languages.meet(Languages::FRENCH.and(Languages::SPANISH));
     hyphen
-        || matches!(
-            word,
-            "von" | "van" | "bin" | "ben" | "ibn" | "de" | "der" | "del" | "бен" | "фон"
-        )
+        || matches!(word, "von" | "van" | "bin" | "ben" | "ibn" | "бен" | "фон")
+        || (!romance && matches!(word, "de" | "der" | "del"))
 }
 
 fn is_hyphen(gap: &str) -> bool {

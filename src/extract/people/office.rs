@@ -40,6 +40,8 @@ struct Reading<'s, 't, 'a> {
     former: bool,
     role_end: usize,
     portfolio: bool,
+    /// How many offices this one is under.
+    depth: u8,
 }
 
 /// The office whose rank, modifier or phrase begins at `at`.
@@ -55,6 +57,7 @@ pub(super) fn office_at(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Op
         former: false,
         role_end: at,
         portfolio: false,
+        depth: 0,
     };
     reading.phrase()?;
     let role_first = at;
@@ -349,7 +352,12 @@ impl Reading<'_, '_, '_> {
         let mut foreign = false;
         while at < self.at + PORTFOLIO && at < self.scan.words.len() {
             let gap = self.scan.gap_before(at);
-            if !(self.apostrophe_or_space(at) || (gap == ", " && end.is_some())) {
+            // `ministro de Asuntos Exteriores, Unión Europea y Cooperación`
+            let listed = gap == ", "
+                && (end.is_some()
+                    || self.scan.flags_at(at).has(Flags::TOPIC)
+                        && self.scan.shape_at(at).is_some_and(Shape::is_capital));
+            if !(self.apostrophe_or_space(at) || listed) {
                 break;
             }
             let flags = self.scan.flags_at(at);
@@ -406,6 +414,9 @@ impl Reading<'_, '_, '_> {
         at = self.skip_articles(at);
         // The words of a formal name that the files do not list.
         let mut looked = at;
+        if self.of_office(at) {
+            return;
+        }
         let state = self.scan.flags_at(at).has(Flags::STATE);
         while looked < at + 6 {
             if let Some((last, code)) = self.place_at(looked) {
@@ -418,6 +429,39 @@ impl Reading<'_, '_, '_> {
                 return;
             }
             looked += 1;
+        }
+    }
+
+    /// `of the Secretary-General of the United Nations`: an office under another.
+    fn of_office(&mut self, at: usize) -> bool {
+        if self.depth > 1 || !matches!(self.office_word(at), Some((_, OfficeWord::Office(_)))) {
+            return false;
+        }
+        let mut other = Reading { depth: self.depth + 1, affiliation: None, ..self.again(at) };
+        if other.phrase().is_none() {
+            return false;
+        }
+        other.tail();
+        self.affiliation = self.affiliation.take().or(other.affiliation);
+        self.at = other.at;
+        self.role_end = other.role_end;
+        true
+    }
+
+    /// A reading of another office of the same text.
+    const fn again(&self, at: usize) -> Self {
+        Self {
+            scan: self.scan,
+            lexicon: self.lexicon,
+            start: at,
+            at,
+            class: None,
+            rank: None,
+            affiliation: None,
+            former: false,
+            role_end: at,
+            portfolio: false,
+            depth: self.depth,
         }
     }
 
@@ -486,18 +530,7 @@ impl Reading<'_, '_, '_> {
         if !matches!(word, OfficeWord::Office(_) | OfficeWord::Rank(_) | OfficeWord::Modifier) {
             return;
         }
-        let mut second = Reading {
-            scan: self.scan,
-            lexicon: self.lexicon,
-            start: next,
-            at: next,
-            class: None,
-            rank: None,
-            affiliation: None,
-            former: false,
-            role_end: next,
-            portfolio: false,
-        };
+        let mut second = self.again(next);
         if second.phrase().is_none() {
             return;
         }
