@@ -10,7 +10,6 @@ use index_schema::model::{
 
 use super::date::{Written, written};
 use super::grammar::Flags;
-use super::lexicon::Meaning;
 use super::people::Part;
 use super::reading::Reading;
 use super::scan::Scan;
@@ -126,11 +125,8 @@ fn in_body(reading: &Reading<'_, '_>, kind: Kind) -> Option<Found> {
             .collect();
         found.extend((first..last).filter_map(|word| {
             let flags = scan.flags_at(word);
-            let day = if flags.has(Flags::TODAY) && !(word > first && scan.word(word - 1) == "d") {
-                Some(0)
-            } else if this_part_of_day(scan, word)
-                || scan.word(word) == "jour" && word > first && scan.word(word - 1) == "ce"
-            {
+            let today = flags.has(Flags::TODAY) || this_part_of_day(scan, word);
+            let days = if today {
                 Some(0)
             } else if flags.has(Flags::YESTERDAY) {
                 Some(-1)
@@ -139,14 +135,12 @@ fn in_body(reading: &Reading<'_, '_>, kind: Kind) -> Option<Found> {
             } else {
                 None
             };
-            let hui = scan.word(word) == "hui";
-            day.filter(|_| !hui).map(|days| Found::Relative(days, word))
+            days.map(|days| Found::Relative(days, word))
         }));
-        found.extend(scan.hits.iter().filter_map(|hit| match hit.meaning {
-            Meaning::Weekday(day) if (first..last).contains(&(hit.first as usize)) => {
-                Some(Found::Weekday(day, hit.first as usize))
-            }
-            _ => None,
+        found.extend(scan.hits.iter().filter_map(|hit| {
+            let at = hit.first as usize;
+            let day = hit.meaning.weekday().filter(|_| (first..last).contains(&at))?;
+            Some(Found::Weekday(day, at))
         }));
         found.sort_by_key(Found::at);
         // `on Tuesday, November 21`: the date says more than its weekday.
@@ -165,10 +159,10 @@ fn in_body(reading: &Reading<'_, '_>, kind: Kind) -> Option<Found> {
         if found.iter().any(has_day) {
             found.retain(has_day);
         }
-        if meets || dateline {
-            if let Some(one) = found.into_iter().next() {
-                return Some(one);
-            }
+        if (meets || dateline)
+            && let Some(one) = found.into_iter().next()
+        {
+            return Some(one);
         }
     }
     if live {
@@ -185,10 +179,14 @@ fn has_day(found: &Found) -> bool {
     }
 }
 
-/// `this afternoon`
+/// `this afternoon`, `ce jour`
 fn this_part_of_day(scan: &Scan<'_>, word: usize) -> bool {
-    matches!(scan.word(word), "morning" | "afternoon" | "evening")
-        && word.checked_sub(1).is_some_and(|before| matches!(scan.word(before), "this" | "This"))
+    let before = word.checked_sub(1).map_or("", |before| scan.word(before));
+    match scan.word(word) {
+        "morning" | "afternoon" | "evening" => matches!(before, "this" | "This"),
+        "jour" => matches!(before, "ce" | "Ce"),
+        _ => false,
+    }
 }
 
 /// Whether a date belongs to something else: `established in Riyadh on November 11`.

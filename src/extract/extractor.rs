@@ -46,15 +46,12 @@ impl<'a> Extractor<'a> {
             .unwrap_or_else(|| "en".to_owned());
         let (title, body) = heading::split(raw.title.as_deref(), &raw.body);
         let written = raw.date.as_deref().unwrap_or_default();
-        let (id, key) = match &raw.id {
-            Some(id) => {
-                (id.clone(), StatementKey::of_record(id, raw.url.as_deref(), &raw.source.path))
-            }
-            None => {
-                let id = content_id(title, written, body);
-                let key = StatementKey::of_content(&id);
-                (id, key)
-            }
+        let (id, key) = if let Some(id) = &raw.id {
+            (id.clone(), StatementKey::of_record(id, raw.url.as_deref(), &raw.source.path))
+        } else {
+            let id = content_id(title, written, body);
+            let key = StatementKey::of_content(&id);
+            (id, key)
         };
         let mut warnings = raw.warnings.clone();
         let published = date::published(self.lexicon(), written);
@@ -169,11 +166,11 @@ impl<'a> Extractor<'a> {
             .venue
             .or_else(|| venue::of_field(&reading, raw.place.as_deref()?))
             .or_else(|| venue::venue(&reading, kind, header, turns > 0));
-        let named = mentions::named(&reading, &names);
+        let places = mentions::named(&reading, &names);
         let mentions = Mentions {
             people: people.mentions,
-            countries: named.countries(),
-            organisations: named.organisations(),
+            countries: places.countries(),
+            organisations: places.organisations(),
         };
         if title.is_empty() && body.is_empty() {
             warnings.push("the record has neither title nor text".to_owned());

@@ -6,7 +6,7 @@
 
 use index_schema::model::Affiliation;
 
-use super::lexicon::Meaning;
+use super::lexicon::{Hit, Meaning};
 use super::people::Names;
 use super::reading::Reading;
 use crate::ingest::RawStatement;
@@ -45,21 +45,8 @@ fn of_publisher(reading: &Reading<'_, '_>, publisher: &str) -> Option<Affiliatio
     }
     let scan = super::scan::Scan::new(reading.lexicon, publisher, super::grammar::Languages::ALL);
     let code = |organisation: bool| {
-        scan.hits
-            .iter()
-            .filter(|hit| match hit.meaning {
-                Meaning::Country(..) => !organisation,
-                Meaning::Organisation(_) => organisation,
-                Meaning::City(_)
-                | Meaning::Person(_)
-                | Meaning::Office(_)
-                | Meaning::Month(_)
-                | Meaning::Weekday(_)
-                | Meaning::Grammar(_) => false,
-            })
-            .filter_map(|hit| reading.lexicon.code(hit.meaning))
-            .next()
-            .cloned()
+        let wanted = |hit: &&Hit| matches!(hit.meaning, Meaning::Organisation(_)) == organisation;
+        scan.hits.iter().filter(wanted).find_map(|hit| reading.lexicon.code(hit.meaning)).cloned()
     };
     code(false).or_else(|| code(true))
 }
@@ -76,33 +63,18 @@ fn is_capital(reading: &Reading<'_, '_>, number: u16) -> bool {
 /// `Egypt mourns ...`: the country that the title begins with and that does something.
 fn title_subject(reading: &Reading<'_, '_>) -> Option<Affiliation> {
     let scan = &reading.title;
-    let seat = |hit: &&super::lexicon::Hit| match hit.meaning {
-        Meaning::Country(_, adjective) => !adjective,
-        Meaning::City(number) => is_capital(reading, number),
-        Meaning::Organisation(_)
-        | Meaning::Person(_)
-        | Meaning::Office(_)
-        | Meaning::Month(_)
-        | Meaning::Weekday(_)
-        | Meaning::Grammar(_) => false,
+    let seat = |hit: &&Hit| {
+        hit.meaning.is_country_name()
+            || hit.meaning.city().is_some_and(|number| is_capital(reading, number))
     };
     let hit = scan.hits_at(0).find(seat)?;
     let next = hit.last as usize;
     let acts =
         scan.gap_before(next) == " " && scan.shape_at(next) == Some(super::words::Shape::Lower);
     let place = scan.flags_at(next).has(super::grammar::Flags::IN);
-    let code = match hit.meaning {
-        Meaning::City(number) => {
-            let (_, country) = reading.lexicon.cities.get(usize::from(number))?;
-            Affiliation::new(*country).ok()
-        }
-        Meaning::Country(..)
-        | Meaning::Organisation(_)
-        | Meaning::Person(_)
-        | Meaning::Office(_)
-        | Meaning::Month(_)
-        | Meaning::Weekday(_)
-        | Meaning::Grammar(_) => reading.lexicon.code(hit.meaning).cloned(),
+    let code = match reading.lexicon.country_of_city(hit.meaning) {
+        Some(country) => Affiliation::new(country).ok(),
+        None => reading.lexicon.code(hit.meaning).cloned(),
     };
     code.filter(|_| acts && !place)
 }

@@ -459,7 +459,11 @@ pub(super) fn kind(reading: &Reading<'_, '_>, turns: usize, header: bool) -> Kin
 
 /// The first 20,000 bytes of a text, or a little less.
 fn head_of(text: &str) -> &str {
-    text.get(..text.floor_char_boundary(20_000)).unwrap_or(text)
+    let mut end = text.len().min(20_000);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or(text)
 }
 
 fn holds_any(text: &str, phrases: &[&str]) -> bool {

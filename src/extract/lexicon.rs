@@ -9,7 +9,7 @@ use index_schema::model::Affiliation;
 
 use super::grammar::{self, Flags, Languages};
 use super::words::{self, Shape, Word};
-use crate::authority::{Authority, Country, OfficePhrase, Organisation};
+use crate::authority::{Authority, Country, OfficePhrase, OfficeWord, Organisation};
 
 /// What a form means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,6 +30,38 @@ pub(super) enum Meaning {
     Weekday(u8),
     /// What the word does in a sentence.
     Grammar(Flags),
+}
+
+impl Meaning {
+    /// A country or an organisation.
+    pub(super) const fn is_place(self) -> bool {
+        matches!(self, Self::Country(..) | Self::Organisation(_))
+    }
+
+    /// The number of an office phrase.
+    pub(super) const fn office(self) -> Option<u16> {
+        if let Self::Office(number) = self { Some(number) } else { None }
+    }
+
+    /// A country by its name, not by an adjective.
+    pub(super) const fn is_country_name(self) -> bool {
+        matches!(self, Self::Country(_, false))
+    }
+
+    /// A person.
+    pub(super) const fn is_person(self) -> bool {
+        matches!(self, Self::Person(_))
+    }
+
+    /// 1 (Monday) to 7.
+    pub(super) const fn weekday(self) -> Option<u8> {
+        if let Self::Weekday(day) = self { Some(day) } else { None }
+    }
+
+    /// The number of a city.
+    pub(super) const fn city(self) -> Option<u16> {
+        if let Self::City(number) = self { Some(number) } else { None }
+    }
 }
 
 /// How the letters of a text must be written to be a form.
@@ -59,6 +91,14 @@ struct Entry<'a> {
 }
 
 const BUCKETS: usize = 1 << 16;
+
+/// A text to be looked into.
+#[derive(Clone, Copy)]
+pub(super) struct Stretch<'s> {
+    pub(super) text: &'s str,
+    pub(super) words: &'s [Word],
+    pub(super) languages: Languages,
+}
 
 /// The forms, and the tables that their meanings number.
 #[derive(Debug)]
@@ -242,13 +282,13 @@ impl<'a> Lexicon<'a> {
 
     /// Orders entries by bucket, the longest form of a word first.
     fn sort(&mut self) {
-        let bucket = |entry: &Entry<'_>| (entry.first & (BUCKETS as u64 - 1)) as u32;
+        let bucket = |entry: &Entry<'_>| bucket_of(entry.first);
         self.entries
             .sort_by_key(|entry| (bucket(entry), entry.first, std::cmp::Reverse(entry.len)));
         self.buckets = Vec::with_capacity(BUCKETS + 1);
         let mut at = 0;
         for number in 0..=BUCKETS {
-            while self.entries.get(at).is_some_and(|entry| (bucket(entry) as usize) < number) {
+            while self.entries.get(at).is_some_and(|entry| bucket(entry) < number) {
                 at += 1;
             }
             self.buckets.push(u32::try_from(at).unwrap_or(u32::MAX));
@@ -256,7 +296,7 @@ impl<'a> Lexicon<'a> {
     }
 
     fn bucket(&self, key: u64) -> &[Entry<'a>] {
-        let number = (key & (BUCKETS as u64 - 1)) as usize;
+        let number = bucket_of(key);
         match self.buckets.get(number..number + 2) {
             Some(&[start, end]) => {
                 self.entries.get(start as usize..end as usize).unwrap_or_default()
@@ -269,21 +309,19 @@ impl<'a> Lexicon<'a> {
     /// with the word after the form.
     pub(super) fn forms_at(
         &self,
-        text: &str,
-        words: &[Word],
+        stretch: Stretch<'_>,
         at: usize,
-        languages: Languages,
         mut found: impl FnMut(usize, Meaning),
     ) {
-        let Some(first) = words.get(at) else { return };
+        let Some(first) = stretch.words.get(at) else { return };
         let mut longest = [0_u8; 6];
         for entry in self.bucket(first.key) {
-            if entry.first != first.key || !entry.languages.meet(languages) {
+            if entry.first != first.key || !entry.languages.meet(stretch.languages) {
                 continue;
             }
             let slot = slot(entry.meaning);
             let Some(best) = longest.get_mut(slot) else { continue };
-            if entry.len < *best || !self.matches(entry, text, words, at) {
+            if entry.len < *best || !self.matches(entry, stretch, at) {
                 continue;
             }
             *best = entry.len;
@@ -291,7 +329,12 @@ impl<'a> Lexicon<'a> {
         }
     }
 
-    fn matches(&self, entry: &Entry<'_>, text: &str, words: &[Word], at: usize) -> bool {
+    fn matches(
+        &self,
+        entry: &Entry<'_>,
+        Stretch { text, words, .. }: Stretch<'_>,
+        at: usize,
+    ) -> bool {
         let len = usize::from(entry.len);
         let Some(found) = words.get(at..at + len) else { return false };
         let start = entry.rest as usize;
@@ -301,9 +344,8 @@ impl<'a> Lexicon<'a> {
         }
         let shape = found.first().map_or(Shape::Lower, |word| word.shape);
         match entry.case {
-            Case::Any => {}
             Case::Capital if shape == Shape::Lower => return false,
-            Case::Capital => {}
+            Case::Any | Case::Capital => {}
             Case::Exact => {
                 let range = found.first().zip(found.last()).map(|(a, b)| a.start()..b.end());
                 let written = range.and_then(|range| text.get(range)).unwrap_or_default();
@@ -323,17 +365,29 @@ impl<'a> Lexicon<'a> {
 
     /// The code of a country or organisation.
     pub(super) fn code(&self, meaning: Meaning) -> Option<&'a Affiliation> {
-        match meaning {
-            Meaning::Country(number, _) => Some(&self.countries.get(usize::from(number))?.code),
-            Meaning::Organisation(number) => Some(&self.organisations.get(usize::from(number))?.id),
-            Meaning::City(_)
-            | Meaning::Person(_)
-            | Meaning::Office(_)
-            | Meaning::Month(_)
-            | Meaning::Weekday(_)
-            | Meaning::Grammar(_) => None,
+        if let Meaning::Country(number, _) = meaning {
+            return Some(&self.countries.get(usize::from(number))?.code);
         }
+        if let Meaning::Organisation(number) = meaning {
+            return Some(&self.organisations.get(usize::from(number))?.id);
+        }
+        None
     }
+
+    /// What an office phrase does; `None` for everything else.
+    pub(super) fn office_word(&self, meaning: Meaning) -> Option<OfficeWord> {
+        Some(self.offices.get(usize::from(meaning.office()?))?.word)
+    }
+
+    /// The country of a city; `None` for everything else.
+    pub(super) fn country_of_city(&self, meaning: Meaning) -> Option<&'a str> {
+        Some(self.cities.get(usize::from(meaning.city()?))?.1)
+    }
+}
+
+/// The bucket of a key: its low bits.
+fn bucket_of(key: u64) -> usize {
+    usize::try_from(key & (BUCKETS as u64 - 1)).unwrap_or(0)
 }
 
 /// Which meanings rule each other out when one form is longer.

@@ -50,40 +50,22 @@ pub(super) fn named<'a>(reading: &Reading<'_, 'a>, names: &super::people::Names)
     for (field, scan) in [(TextField::Title, &reading.title), (TextField::Body, &reading.body)] {
         for hit in &scan.hits {
             let own = || !names.covers(field, hit.words()) && !inside(scan, hit);
-            match hit.meaning {
-                Meaning::Country(..) => {
-                    let Some(code) = reading.lexicon.code(hit.meaning) else { continue };
-                    // Long speeches name the same countries over and over.
-                    if !found.countries.contains(code.as_str())
-                        && own()
-                        && !part_of_other(scan, hit)
-                    {
-                        found.countries.insert(code.as_str());
-                    }
+            let lexicon = reading.lexicon;
+            if let Some(country) = lexicon.country_of_city(hit.meaning) {
+                let new = !found.countries.contains(country);
+                if new && stands_for_government(reading, scan, hit, country) && own() {
+                    found.countries.insert(country);
                 }
-                Meaning::Organisation(_) => {
-                    if !of_ministry(scan, hit) {
-                        found
-                            .organisations
-                            .extend(reading.lexicon.code(hit.meaning).map(Affiliation::as_str));
-                    }
+                continue;
+            }
+            let Some(code) = lexicon.code(hit.meaning).map(Affiliation::as_str) else { continue };
+            if matches!(hit.meaning, Meaning::Organisation(_)) {
+                if !of_ministry(scan, hit) {
+                    found.organisations.insert(code);
                 }
-                Meaning::City(number) => {
-                    let Some((_, country)) = reading.lexicon.cities.get(usize::from(number)) else {
-                        continue;
-                    };
-                    if !found.countries.contains(country)
-                        && stands_for_government(reading, scan, hit, country)
-                        && own()
-                    {
-                        found.countries.insert(country);
-                    }
-                }
-                Meaning::Person(_)
-                | Meaning::Office(_)
-                | Meaning::Month(_)
-                | Meaning::Weekday(_)
-                | Meaning::Grammar(_) => {}
+            } else if !found.countries.contains(code) && own() && !part_of_other(scan, hit) {
+                // Long speeches name the same countries over and over.
+                found.countries.insert(code);
             }
         }
         for (seat, country) in SEATS {
@@ -111,14 +93,7 @@ fn inside(scan: &Scan<'_>, hit: &Hit) -> bool {
         .iter()
         .skip(start)
         .take_while(|other| other.first <= hit.first)
-        .filter(|other| match other.meaning {
-            Meaning::Organisation(_) | Meaning::City(_) | Meaning::Country(..) => true,
-            Meaning::Person(_)
-            | Meaning::Office(_)
-            | Meaning::Month(_)
-            | Meaning::Weekday(_)
-            | Meaning::Grammar(_) => false,
-        })
+        .filter(|other| other.meaning.is_place() || other.meaning.city().is_some())
         .any(|other| {
             other.first <= hit.first
                 && hit.last <= other.last

@@ -14,7 +14,6 @@ pub(super) struct Reading<'t, 'a> {
     pub(super) body: Scan<'t>,
     pub(super) lexicon: &'t Lexicon<'a>,
     pub(super) authority: &'a Authority,
-    pub(super) languages: Languages,
 }
 
 impl<'t, 'a> Reading<'t, 'a> {
@@ -28,7 +27,7 @@ impl<'t, 'a> Reading<'t, 'a> {
         let languages = Languages::of(language);
         let title = Scan::new(lexicon, title, languages);
         let body = Scan::new(lexicon, body, languages);
-        Self { title, body, lexicon, authority, languages }
+        Self { title, body, lexicon, authority }
     }
 
     pub(super) const fn scan(&self, field: TextField) -> &Scan<'t> {

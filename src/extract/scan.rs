@@ -1,7 +1,7 @@
 //! One pass over a text: its words, what each does in a sentence, and the forms found.
 
 use super::grammar::{Flags, Languages};
-use super::lexicon::{Hit, Lexicon, Meaning};
+use super::lexicon::{Hit, Lexicon, Meaning, Stretch};
 use super::words::{self, Shape, Word};
 
 /// A text with its words and the forms of the lexicon in it.
@@ -21,103 +21,98 @@ pub(super) struct Scan<'t> {
 
 impl<'t> Scan<'t> {
     pub(super) fn new(lexicon: &Lexicon<'_>, text: &'t str, languages: Languages) -> Self {
-        let mut words = words::words(text);
-        let mut flags = vec![Flags::NONE; words.len()];
-        let mut hits = Vec::with_capacity(words.len() / 8 + 4);
-        let mut free = [0_usize; 5];
-        for at in 0..words.len() {
-            let before = hits.len();
-            let mut word_flags = Flags::NONE;
-            let mut note = |last: usize, meaning| {
-                if let Meaning::Grammar(flags) = meaning {
-                    word_flags = word_flags.with(flags);
-                    return;
-                }
-                let (Ok(first), Ok(last)) = (u32::try_from(at), u32::try_from(last)) else {
-                    return;
-                };
-                hits.push(Hit { first, last, meaning });
-            };
-            lexicon.forms_at(text, &words, at, languages, &mut note);
-            if hits.len() == before
-                && words.get(at).is_some_and(|word| word.shape == Shape::Uncased)
-            {
-                Self::arabic(lexicon, text, &mut words, at, languages, &mut hits);
+        let words = words::words(text);
+        let mut scan = Self {
+            text,
+            flags: vec![Flags::NONE; words.len()],
+            hits: Vec::with_capacity(words.len() / 8 + 4),
+            words,
+            wrapped: is_wrapped(text),
+            languages,
+        };
+        let mut free = [0; SORTS];
+        for at in 0..scan.words.len() {
+            let before = scan.hits.len();
+            scan.note(lexicon, at);
+            let uncased = scan.shape_at(at) == Some(Shape::Uncased);
+            if scan.hits.len() == before && uncased {
+                scan.behind_prefix(lexicon, at);
             }
-            if let Some(flags) = flags.get_mut(at) {
-                *flags = word_flags;
-            }
-            // A form inside a longer one of its sort is no form of its own.
-            let mut kept = before;
-            let free_before = free;
-            for number in before..hits.len() {
-                let Some(&hit) = hits.get(number) else { break };
-                let Some(sort) = sort(hit.meaning) else { continue };
-                let start = free_before.get(sort).copied().unwrap_or(0);
-                if start <= at && !Self::is_tail(text, &words, &hits, before, hit) {
-                    if let Some(free) = free.get_mut(sort) {
-                        *free = (*free).max(hit.last as usize);
-                    }
-                    if let Some(slot) = hits.get_mut(kept) {
-                        *slot = hit;
-                        kept += 1;
-                    }
-                }
-            }
-            hits.truncate(kept);
+            scan.keep_outermost(before, at, &mut free);
         }
-        Self { text, words, flags, hits, wrapped: is_wrapped(text), languages }
+        scan
+    }
+
+    /// Notes the forms that begin at a word.
+    fn note(&mut self, lexicon: &Lexicon<'_>, at: usize) {
+        let Self { text, words, hits, flags, languages, .. } = self;
+        let Some(own) = flags.get_mut(at) else { return };
+        let stretch = Stretch { text, words, languages: *languages };
+        lexicon.forms_at(stretch, at, |last, meaning| {
+            if let Meaning::Grammar(flags) = meaning {
+                *own = own.with(flags);
+            } else if let (Ok(first), Ok(last)) = (u32::try_from(at), u32::try_from(last)) {
+                hits.push(Hit { first, last, meaning });
+            }
+        });
+    }
+
+    /// Of the forms from `known` on, drops those inside a longer one of their sort. `free` is the first
+    /// word that no form of each sort covers.
+    fn keep_outermost(&mut self, known: usize, at: usize, free: &mut [usize; SORTS]) {
+        let before = *free;
+        let mut kept = known;
+        for number in known..self.hits.len() {
+            let Some(&hit) = self.hits.get(number) else { break };
+            let sort = sort(hit.meaning);
+            let start = before.get(sort).copied().unwrap_or(0);
+            if start > at || self.is_tail(known, hit) {
+                continue;
+            }
+            if let Some(free) = free.get_mut(sort) {
+                *free = (*free).max(hit.last as usize);
+            }
+            if let Some(slot) = self.hits.get_mut(kept) {
+                *slot = hit;
+                kept += 1;
+            }
+        }
+        self.hits.truncate(kept);
     }
 
     /// Whether an abbreviation is the tail of another that is no form: `CIO` of `AFL-CIO`.
-    fn is_tail(text: &str, words: &[Word], hits: &[Hit], known: usize, hit: Hit) -> bool {
+    fn is_tail(&self, known: usize, hit: Hit) -> bool {
         let at = hit.first as usize;
-        let (Some(before), Some(word)) =
-            (at.checked_sub(1).and_then(|at| words.get(at)), words.get(at))
-        else {
-            return false;
-        };
-        let both =
-            before.shape == Shape::Upper && word.shape == Shape::Upper && hit.words().len() == 1;
-        let hyphen = text.get(before.end()..word.start()) == Some("-");
-        both && hyphen
-            && matches!(hit.meaning, Meaning::Organisation(_) | Meaning::Country(..))
-            && !hits.iter().take(known).rev().take(4).any(|other| other.last as usize == at)
+        let Some(before) = at.checked_sub(1) else { return false };
+        let upper = |at: usize| self.shape_at(at) == Some(Shape::Upper);
+        hit.meaning.is_place()
+            && hit.words().len() == 1
+            && upper(before)
+            && upper(at)
+            && self.gap_after(before) == "-"
+            && !self.hits.iter().take(known).rev().take(4).any(|other| other.last as usize == at)
     }
 
     /// Arabic writes `and`, `in`, `for` at the head of the next word: looks behind them.
-    fn arabic(
-        lexicon: &Lexicon<'_>,
-        text: &str,
-        words: &mut [Word],
-        at: usize,
-        languages: Languages,
-        hits: &mut Vec<Hit>,
-    ) {
-        let Some(word) = words.get(at).copied() else { return };
-        let Some(rest) = text.get(word.start()..word.end()) else { return };
-        let Some(behind) = rest.strip_prefix(['و', 'ف', 'ب', 'ل', 'ك']) else { return };
+    fn behind_prefix(&mut self, lexicon: &Lexicon<'_>, at: usize) {
+        let Some(word) = self.words.get(at).copied() else { return };
+        let Some(behind) = self.word(at).strip_prefix(['و', 'ف', 'ب', 'ل', 'ك']) else {
+            return;
+        };
         if behind.chars().nth(1).is_none() {
             return;
         }
-        let start = word.end() - behind.len();
-        let Ok(start) = u32::try_from(start) else { return };
+        let Ok(start) = u32::try_from(word.end() - behind.len()) else { return };
         let changed = Word { start, key: words::key_of(behind), ..word };
-        if let Some(word) = words.get_mut(at) {
+        let (before, flags) = (self.hits.len(), self.flags_at(at));
+        if let Some(word) = self.words.get_mut(at) {
             *word = changed;
         }
-        let before = hits.len();
-        lexicon.forms_at(text, words, at, languages, |last, meaning| {
-            if let (Ok(first), Ok(last)) = (u32::try_from(at), u32::try_from(last)) {
-                if !matches!(meaning, Meaning::Grammar(_)) {
-                    hits.push(Hit { first, last, meaning });
-                }
-            }
-        });
-        if hits.len() == before {
-            if let Some(slot) = words.get_mut(at) {
-                *slot = word;
-            }
+        self.note(lexicon, at);
+        if self.hits.len() == before
+            && let (Some(slot), Some(own)) = (self.words.get_mut(at), self.flags.get_mut(at))
+        {
+            (*slot, *own) = (word, flags);
         }
     }
 
@@ -255,14 +250,17 @@ impl<'t> Scan<'t> {
     }
 }
 
-/// Which hits may not overlap: places together, then each sort alone; dates have no limit.
-const fn sort(meaning: Meaning) -> Option<usize> {
+/// How many sorts of forms there are.
+const SORTS: usize = 5;
+
+/// Which forms may not overlap: places, organisations, cities with dates, people, offices.
+const fn sort(meaning: Meaning) -> usize {
     match meaning {
-        Meaning::Country(..) => Some(0),
-        Meaning::Organisation(_) => Some(1),
-        Meaning::City(_) | Meaning::Month(_) | Meaning::Weekday(_) => Some(2),
-        Meaning::Person(_) | Meaning::Grammar(_) => Some(3),
-        Meaning::Office(_) => Some(4),
+        Meaning::Country(..) => 0,
+        Meaning::Organisation(_) => 1,
+        Meaning::City(_) | Meaning::Month(_) | Meaning::Weekday(_) => 2,
+        Meaning::Person(_) | Meaning::Grammar(_) => 3,
+        Meaning::Office(_) => 4,
     }
 }
 

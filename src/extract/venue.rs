@@ -30,7 +30,7 @@ fn country_at(
     scan: &Scan<'_>,
     at: usize,
 ) -> Option<(usize, Affiliation)> {
-    let hit = scan.hits_at(at).find(|hit| matches!(hit.meaning, Meaning::Country(_, false)))?;
+    let hit = scan.hits_at(at).find(|hit| hit.meaning.is_country_name())?;
     Some((hit.last as usize, reading.lexicon.code(hit.meaning)?.clone()))
 }
 
@@ -39,23 +39,15 @@ fn country_at(
 fn place_at(reading: &Reading<'_, '_>, scan: &Scan<'_>, at: usize) -> Option<Place> {
     let cities: Vec<(usize, &str)> = scan
         .hits_at(at)
-        .filter_map(|hit| match hit.meaning {
-            Meaning::City(number) => {
-                let (_, country) = reading.lexicon.cities.get(usize::from(number))?;
-                Some((hit.last as usize, *country))
-            }
-            _ => None,
-        })
+        .filter_map(|hit| Some((hit.last as usize, reading.lexicon.country_of_city(hit.meaning)?)))
         .collect();
     let (last, country) = cities.first().copied()?;
     let city = scan.slice(at, last).split_whitespace().collect::<Vec<_>>().join(" ");
     let behind = scan.gap_before(last) == ", ";
-    if behind {
-        if let Some((end, code)) = country_at(reading, scan, last) {
-            let listed = cities.iter().any(|(_, country)| *country == code.as_str());
-            if listed || scan.ends_sentence(end - 1) || scan.gap_before(end).starts_with(',') {
-                return Some(Place { city: Some(city), country: Some(code), last: end });
-            }
+    if behind && let Some((end, code)) = country_at(reading, scan, last) {
+        let listed = cities.iter().any(|(_, country)| *country == code.as_str());
+        if listed || scan.ends_sentence(end - 1) || scan.gap_before(end).starts_with(',') {
+            return Some(Place { city: Some(city), country: Some(code), last: end });
         }
     }
     let mut end = last;
@@ -63,7 +55,7 @@ fn place_at(reading: &Reading<'_, '_>, scan: &Scan<'_>, at: usize) -> Option<Pla
     // `Paris-Saclay`
     if scan.gap_before(last) == "-" && scan.shape_at(last) == Some(Shape::Title) {
         end = last + 1;
-        city = scan.slice(at, end).to_owned();
+        scan.slice(at, end).clone_into(&mut city);
         if let (", ", Some((after, code))) = (scan.gap_before(end), country_at(reading, scan, end))
         {
             return Some(Place { city: Some(city), country: Some(code), last: after });
@@ -71,10 +63,10 @@ fn place_at(reading: &Reading<'_, '_>, scan: &Scan<'_>, at: usize) -> Option<Pla
     }
     if city == "Washington" && scan.word(last) == "D" && scan.word(last + 1) == "C" {
         end = last + 2;
-        city = "Washington, D.C.".to_owned();
+        "Washington, D.C.".clone_into(&mut city);
     } else if city == "Washington" && scan.word(last) == "DC" {
         end = last + 1;
-        city = "Washington, DC".to_owned();
+        "Washington, DC".clone_into(&mut city);
     }
     Some(Place { city: Some(city), country: Affiliation::new(country).ok(), last: end })
 }
@@ -90,10 +82,7 @@ pub(super) fn of_field(reading: &Reading<'_, '_>, field: &str) -> Option<Venue> 
         .hits
         .iter()
         .rev()
-        .find(|hit| {
-            matches!(hit.meaning, Meaning::Country(_, false))
-                && !inside_city(&scan, hit.first as usize)
-        })
+        .find(|hit| hit.meaning.is_country_name() && !inside_city(&scan, hit.first as usize))
         .and_then(|hit| Some((hit.first as usize, reading.lexicon.code(hit.meaning)?.clone())));
     let place = (0..scan.words.len()).find_map(|at| place_at(reading, &scan, at));
     let parts: Vec<&str> = text.split(',').map(str::trim).collect();
@@ -164,17 +153,16 @@ fn own_line(reading: &Reading<'_, '_>) -> Option<Place> {
                 .filter(|(last, _)| *last == end)
                 .map(|(_, code)| (word, code))
         });
-        if let Some((word, code)) = country {
-            if word > at
-                && scan.gap_before(word) == ", "
-                && scan.shape_at(at).is_some_and(Shape::is_capital)
-                && (at..word).all(|word| {
-                    scan.hits_at(word).all(|hit| !matches!(hit.meaning, Meaning::Office(_)))
-                })
-            {
-                let city = scan.slice(at, word).trim_end_matches([',', ' ']).to_owned();
-                return Some(Place { city: Some(city), country: Some(code), last: end });
-            }
+        if let Some((word, code)) = country
+            && word > at
+            && scan.gap_before(word) == ", "
+            && scan.shape_at(at).is_some_and(Shape::is_capital)
+            && (at..word).all(|word| {
+                scan.hits_at(word).all(|hit| !matches!(hit.meaning, Meaning::Office(_)))
+            })
+        {
+            let city = scan.slice(at, word).trim_end_matches([',', ' ']).to_owned();
+            return Some(Place { city: Some(city), country: Some(code), last: end });
         }
     }
     None
@@ -321,8 +309,7 @@ fn is_tour(scan: &Scan<'_>, first: usize, last: usize) -> bool {
     });
     let Some(travels) = travels else { return false };
     let places = scan.hits.iter().filter(|hit| {
-        (travels..last).contains(&(hit.first as usize))
-            && matches!(hit.meaning, Meaning::Country(_, false))
+        (travels..last).contains(&(hit.first as usize)) && hit.meaning.is_country_name()
     });
     let places: Vec<_> = places.collect();
     let [one, other, ..] = places.as_slice() else { return false };

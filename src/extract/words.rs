@@ -79,12 +79,11 @@ impl Key {
             'œ' | 'Œ' => self.push_all("oe"),
             'þ' | 'Þ' => self.push_all("th"),
             'ё' | 'Ё' => self.push(u32::from('е')),
-            'а'..='я' => self.push(u32::from(c)),
             'А'..='Я' => self.push(u32::from(c) + 0x20),
             'أ' | 'إ' | 'آ' => self.push(u32::from('ا')),
             'ى' => self.push(u32::from('ي')),
             'ة' => self.push(u32::from('ه')),
-            '\u{4e00}'..='\u{9fff}' => self.push(u32::from(c)),
+            'а'..='я' | '\u{4e00}'..='\u{9fff}' => self.push(u32::from(c)),
             _ => {
                 for lower in c.to_lowercase() {
                     unicode_normalization::char::decompose_canonical(lower, |part| {

@@ -170,14 +170,14 @@ fn day_before(scan: &Scan<'_>, at: usize, one: &mut Written) {
     // 14-15 May; 14 and 15 May; los días 1 y 2 de febrero
     let Some(further) = before.checked_sub(1) else { return };
     let gap = scan.gap_after(further);
-    if range_gap(gap) || gap == ".-" || gap == ".–" || gap == ". – " || gap == ". " && false {
+    if range_gap(gap) || gap == ".-" || gap == ".–" || gap == ". – " {
         if let Some(first) = day_at(scan, further) {
             (one.day, one.to_day, one.first) = (Some(first), Some(day), further);
         }
-    } else if range_word(scan.word(further)) {
-        if let Some(first) = further.checked_sub(1).and_then(|at| day_at(scan, at)) {
-            (one.day, one.to_day, one.first) = (Some(first), Some(day), further - 1);
-        }
+    } else if range_word(scan.word(further))
+        && let Some(first) = further.checked_sub(1).and_then(|at| day_at(scan, at))
+    {
+        (one.day, one.to_day, one.first) = (Some(first), Some(day), further - 1);
     }
 }
 
@@ -201,13 +201,12 @@ fn day_after(scan: &Scan<'_>, at: usize, one: &mut Written) {
         }
     } else if gap == " " && range_word(scan.word(next + 1)) {
         // `May 14 and 15` but not `May 14 and 15 people`: what follows must close the date.
-        if let Some(last) = day_at(scan, next + 2) {
-            if scan.gap_after(next + 2).starts_with([',', '.', ';'])
-                || scan.flags_at(next + 3).has(crate::extract::grammar::Flags::IN)
-            {
-                one.to_day = Some(last);
-                one.last = next + 3;
-            }
+        if let Some(last) = day_at(scan, next + 2)
+            && (scan.gap_after(next + 2).starts_with([',', '.', ';'])
+                || scan.flags_at(next + 3).has(crate::extract::grammar::Flags::IN))
+        {
+            one.to_day = Some(last);
+            one.last = next + 3;
         }
     }
 }
@@ -235,15 +234,10 @@ fn weekday(scan: &Scan<'_>, one: &mut Written) {
         .iter()
         .skip(start)
         .take_while(|hit| (hit.first as usize) < one.first)
-        .filter_map(|hit| match hit.meaning {
-            Meaning::Weekday(day)
-                if !scan.gap_before(one.first).contains(['.', '\n'])
-                    || one.first == hit.last as usize =>
-            {
-                Some(day)
-            }
-            _ => None,
+        .filter(|hit| {
+            !scan.gap_before(one.first).contains(['.', '\n']) || one.first == hit.last as usize
         })
+        .filter_map(|hit| hit.meaning.weekday())
         .last();
 }
 

@@ -109,7 +109,7 @@ pub(in crate::extract) const WORDS: &[(Languages, Flags, &str)] = &[
     (FR, Flags::AND, "et ainsi que ou"),
     (FR, Flags::ARTICLE, "le la les l un une son sa ses leur leurs"),
     (FR, Flags::IN, "à en au aux"),
-    (FR, Flags::TODAY, "aujourd hui"),
+    (FR, Flags::TODAY, "aujourd"),
     (FR, Flags::YESTERDAY, "hier"),
     (FR, Flags::TOMORROW, "demain"),
     (

@@ -114,11 +114,11 @@ impl Finder<'_, '_, '_> {
                         }
                         continue;
                     }
-                    if let Some(name) = name_at(self.scan, self.lexicon, at) {
-                        if name.known || character {
-                            free = name.last;
-                            self.add(name, Anchor::Known, None);
-                        }
+                    if let Some(name) = name_at(self.scan, self.lexicon, at)
+                        && (name.known || character)
+                    {
+                        free = name.last;
+                        self.add(name, Anchor::Known, None);
                     }
                 }
                 Meaning::Country(..)
@@ -140,19 +140,8 @@ impl Finder<'_, '_, '_> {
     }
 
     fn begins_office(&self, at: usize) -> bool {
-        self.scan.hits_at(at).any(|hit| match hit.meaning {
-            Meaning::Office(number) => self
-                .lexicon
-                .offices
-                .get(usize::from(number))
-                .is_some_and(|phrase| phrase.word != OfficeWord::Honorific),
-            Meaning::Country(..)
-            | Meaning::Organisation(_)
-            | Meaning::City(_)
-            | Meaning::Person(_)
-            | Meaning::Month(_)
-            | Meaning::Weekday(_)
-            | Meaning::Grammar(_) => false,
+        self.scan.hits_at(at).any(|hit| {
+            self.lexicon.office_word(hit.meaning).is_some_and(|word| word != OfficeWord::Honorific)
         })
     }
 
@@ -257,14 +246,12 @@ impl Finder<'_, '_, '_> {
             let place = self
                 .scan
                 .hits_ending_at(first)
-                .filter(|hit| {
-                    matches!(hit.meaning, Meaning::Country(..) | Meaning::Organisation(_))
-                })
+                .filter(|hit| hit.meaning.is_place())
                 .min_by_key(|hit| hit.first);
             match place {
                 Some(hit) => first = hit.first as usize,
                 None if self.scan.flags_at(before).has(Flags::AND) && first < office.last => {
-                    first = before
+                    first = before;
                 }
                 None => break,
             }
@@ -274,7 +261,7 @@ impl Finder<'_, '_, '_> {
         for hit in
             self.scan.hits.iter().filter(|hit| (first..office.last).contains(&(hit.first as usize)))
         {
-            let place = matches!(hit.meaning, Meaning::Country(..) | Meaning::Organisation(_));
+            let place = hit.meaning.is_place();
             if place && hit.first as usize >= free {
                 free = hit.last as usize;
                 places.extend(self.lexicon.code(hit.meaning).cloned());
@@ -420,21 +407,16 @@ impl Finder<'_, '_, '_> {
     fn own_place(&self, name: Name) -> Option<Affiliation> {
         let scan = self.scan;
         let place = |at: usize| {
-            let hit = scan
-                .hits_at(at)
-                .filter(|hit| {
-                    matches!(hit.meaning, Meaning::Country(..) | Meaning::Organisation(_))
-                })
-                .max_by_key(|hit| hit.last)?;
+            let hit =
+                scan.hits_at(at).filter(|hit| hit.meaning.is_place()).max_by_key(|hit| hit.last)?;
             Some((hit.last as usize, self.lexicon.code(hit.meaning)?.clone()))
         };
         // X (Egypt)
-        if scan.gap_before(name.last) == " (" {
-            if let Some((last, code)) = place(name.last) {
-                if scan.gap_before(last).starts_with(')') {
-                    return Some(code);
-                }
-            }
+        if scan.gap_before(name.last) == " ("
+            && let Some((last, code)) = place(name.last)
+            && scan.gap_before(last).starts_with(')')
+        {
+            return Some(code);
         }
         // X from Egypt
         let flags = scan.flags_at(name.last);
@@ -451,9 +433,7 @@ impl Finder<'_, '_, '_> {
         }
         let ending = |end: usize| {
             scan.hits_ending_at(end)
-                .filter(|hit| {
-                    matches!(hit.meaning, Meaning::Country(..) | Meaning::Organisation(_))
-                })
+                .filter(|hit| hit.meaning.is_place())
                 .min_by_key(|hit| hit.first)
                 .and_then(|hit| self.lexicon.code(hit.meaning).cloned())
         };

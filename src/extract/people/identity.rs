@@ -83,12 +83,12 @@ pub(super) fn identify<'a>(
     if let ([one], true) = (left.as_slice(), full) {
         return Some(listed(one));
     }
-    if evidence.affiliation.is_none() && left.len() > 1 {
-        if let Some(code) = &evidence.likely {
-            if left.iter().any(|id| fits_country(id, code)) {
-                left.retain(|id| fits_country(id, code));
-            }
-        }
+    if evidence.affiliation.is_none()
+        && left.len() > 1
+        && let Some(code) = &evidence.likely
+        && left.iter().any(|id| fits_country(id, code))
+    {
+        left.retain(|id| fits_country(id, code));
     }
     let in_office = |id: &PersonId, class: Option<RoleClass>| {
         appointments(id).iter().any(|one| {
@@ -97,10 +97,10 @@ pub(super) fn identify<'a>(
                 && held(one, evidence.days)
         })
     };
-    if let Some(class) = evidence.class {
-        if left.iter().any(|id| in_office(id, Some(class))) {
-            left.retain(|id| in_office(id, Some(class)));
-        }
+    if let Some(class) = evidence.class
+        && left.iter().any(|id| in_office(id, Some(class)))
+    {
+        left.retain(|id| in_office(id, Some(class)));
     }
     // A family name alone needs somebody in office then.
     if !full || left.len() > 1 {

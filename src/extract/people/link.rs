@@ -135,7 +135,7 @@ fn fuller(
     };
     let initials = |words: &[String]| words.iter().filter(|word| word.chars().count() == 1).count();
     match words.len().cmp(&group.words.len()) {
-        std::cmp::Ordering::Greater => !(shouted(number) && !shouted(group.fullest)),
+        std::cmp::Ordering::Greater => !shouted(number) || shouted(group.fullest),
         std::cmp::Ordering::Equal => {
             let known = |number: usize| {
                 candidates.get(number).is_some_and(|one| {

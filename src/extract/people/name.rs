@@ -33,38 +33,23 @@ pub(super) fn skip_honorifics(scan: &Scan<'_>, lexicon: &Lexicon<'_>, mut at: us
 }
 
 fn honorific_at(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Option<usize> {
-    scan.hits_at(at).find_map(|hit| match hit.meaning {
-        Meaning::Office(number) => {
-            let phrase = lexicon.offices.get(usize::from(number))?;
-            let capital = scan.shape_at(at).is_some_and(Shape::is_capital);
-            (phrase.word == OfficeWord::Honorific && capital).then_some(hit.last as usize)
-        }
-        _ => None,
-    })
+    let capital = scan.shape_at(at).is_some_and(Shape::is_capital);
+    scan.hits_at(at)
+        .find(|hit| capital && lexicon.office_word(hit.meaning) == Some(OfficeWord::Honorific))
+        .map(|hit| hit.last as usize)
 }
 
 /// The files list some people with their title (`Prince Faisal`): the name begins after it.
 fn skip_titles(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> usize {
-    let known = scan
+    let known = scan.hits_at(at).filter(|hit| hit.meaning.is_person()).map(|hit| hit.last).max();
+    let title = scan
         .hits_at(at)
-        .filter(|hit| matches!(hit.meaning, Meaning::Person(_)))
-        .map(|hit| hit.last as usize)
-        .max();
-    let Some(known) = known else { return at };
-    let title = scan.hits_at(at).find_map(|hit| match hit.meaning {
-        Meaning::Office(number) => {
-            let phrase = lexicon.offices.get(usize::from(number))?;
-            matches!(phrase.word, OfficeWord::Office(_)).then_some(hit.last as usize)
-        }
-        Meaning::Country(..)
-        | Meaning::Organisation(_)
-        | Meaning::City(_)
-        | Meaning::Person(_)
-        | Meaning::Month(_)
-        | Meaning::Weekday(_)
-        | Meaning::Grammar(_) => None,
-    });
-    title.filter(|title| *title < known).unwrap_or(at)
+        .find(|hit| matches!(lexicon.office_word(hit.meaning), Some(OfficeWord::Office(_))))
+        .map(|hit| hit.last);
+    match (title, known) {
+        (Some(title), Some(known)) if title < known => title as usize,
+        _ => at,
+    }
 }
 
 /// The name that begins at `at`, titles before it skipped. Text in capitals throughout is taken too:
@@ -162,16 +147,14 @@ fn joined(scan: &Scan<'_>, at: usize) -> bool {
         scan.shape_at(before) == Some(Shape::Initial) || scan.flags_at(before).has(Flags::SHORT)
     });
     match gap {
-        " " | "\u{a0}" | "\u{202f}" | "-" | "‐" | "‑" => true,
+        " " | "\u{a0}" | "\u{202f}" | "-" | "‐" | "‑" | "  " => true,
         "'" | "’" | "‘" | "ʼ" => {
             // O'Brien, D'Arcy; never the possessive.
             before.is_some_and(|before| scan.word(before).chars().count() <= 2)
                 && scan.shape_at(at).is_some_and(Shape::is_capital)
         }
         "." | ". " | ".\u{a0}" | ".-" => initial,
-        "\n" => scan.wrapped,
-        "-\n" => scan.wrapped,
-        "  " => true,
+        "\n" | "-\n" => scan.wrapped,
         _ => false,
     }
 }
@@ -182,15 +165,11 @@ fn is_blocked(scan: &Scan<'_>, lexicon: &Lexicon<'_>, first: usize, at: usize) -
     if scan.shape_at(at) == Some(Shape::Initial) {
         return false;
     }
-    if flags.has(Flags::PLAIN) || flags.has(Flags::TOPIC) || flags.has(Flags::STATE) {
-        return true;
-    }
     // Inside a longer form: `Korea` of `Republic of Korea`, `Representative` of `Special Representative`.
-    if at == first && scan.is_inside(at) {
-        return true;
-    }
+    let plain = flags.has(Flags::PLAIN) || flags.has(Flags::TOPIC) || flags.has(Flags::STATE);
     // German writes every noun with a capital.
-    if at > first && is_german_noun(scan.word(at)) {
+    if plain || (at == first && scan.is_inside(at)) || (at > first && is_german_noun(scan.word(at)))
+    {
         return true;
     }
     scan.hits_at(at).any(|hit| match hit.meaning {

@@ -8,7 +8,7 @@ use index_schema::model::{Affiliation, RoleClass};
 
 use crate::authority::OfficeWord;
 use crate::extract::grammar::Flags;
-use crate::extract::lexicon::{Lexicon, Meaning};
+use crate::extract::lexicon::Lexicon;
 use crate::extract::scan::Scan;
 use crate::extract::words::Shape;
 
@@ -72,11 +72,10 @@ pub(super) fn office_at(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Op
     let mut first = first;
     if affiliation.is_none()
         && matches!(class, RoleClass::HeadOfState | RoleClass::OrganisationHead)
+        && let Some((acronym, at)) = acronym_before(scan, first)
     {
-        if let Some((acronym, at)) = acronym_before(scan, first) {
-            affiliation = Some(acronym);
-            first = at;
-        }
+        affiliation = Some(acronym);
+        first = at;
     }
 
     let role = scan.bytes(widened.unwrap_or(role_first), reading.role_end);
@@ -209,13 +208,7 @@ impl Reading<'_, '_, '_> {
     fn office_word(&self, at: usize) -> Option<(usize, OfficeWord)> {
         self.scan
             .hits_at(at)
-            .filter_map(|hit| match hit.meaning {
-                Meaning::Office(number) => {
-                    let phrase = self.lexicon.offices.get(usize::from(number))?;
-                    Some((hit.last as usize, phrase.word))
-                }
-                _ => None,
-            })
+            .filter_map(|hit| Some((hit.last as usize, self.lexicon.office_word(hit.meaning)?)))
             .filter(|(_, word)| *word != OfficeWord::Honorific)
             .max_by_key(|(last, word)| (*last, matches!(word, OfficeWord::Office(_))))
     }
@@ -275,7 +268,7 @@ impl Reading<'_, '_, '_> {
         let hit = self
             .scan
             .hits_at(at)
-            .filter(|hit| matches!(hit.meaning, Meaning::Country(..) | Meaning::Organisation(_)))
+            .filter(|hit| hit.meaning.is_place())
             .max_by_key(|hit| hit.last)?;
         Some((hit.last as usize, self.lexicon.code(hit.meaning)?.clone()))
     }
@@ -285,13 +278,14 @@ impl Reading<'_, '_, '_> {
         for _ in 0..6 {
             let before = self.at;
             self.bracket();
-            if self.affiliation.is_none() && self.soft_gap(self.at) {
-                if let Some((last, code)) = self.place_at(self.at) {
-                    // `Министр ... Египта`, `ministre égyptien`; in English an adjective there belongs
-                    // to what follows.
-                    self.affiliation = Some(code);
-                    self.at = last;
-                }
+            if self.affiliation.is_none()
+                && self.soft_gap(self.at)
+                && let Some((last, code)) = self.place_at(self.at)
+            {
+                // `Министр ... Египта`, `ministre égyptien`; in English an adjective there belongs
+                // to what follows.
+                self.affiliation = Some(code);
+                self.at = last;
             }
             self.designate();
             if !self.portfolio {
@@ -320,17 +314,15 @@ impl Reading<'_, '_, '_> {
         {
             return;
         }
-        let last = self
-            .scan
-            .hits_at(self.at)
-            .filter(|hit| matches!(hit.meaning, Meaning::Organisation(_) | Meaning::Country(..)));
+        let last = self.scan.hits_at(self.at).filter(|hit| hit.meaning.is_place());
         let last = last.map(|hit| hit.last as usize).max();
         let last = last
             .or_else(|| (self.scan.shape_at(self.at) == Some(Shape::Upper)).then_some(self.at + 1));
-        if let Some(last) = last.filter(|last| self.scan.gap_before(*last).starts_with(')')) {
-            if self.affiliation.is_some() && self.scan.gap_before(last) == ") " {
-                self.at = last;
-            }
+        if let Some(last) = last.filter(|last| self.scan.gap_before(*last).starts_with(')'))
+            && self.affiliation.is_some()
+            && self.scan.gap_before(last) == ") "
+        {
+            self.at = last;
         }
     }
 
@@ -606,7 +598,7 @@ fn before(
         let gap = scan.gap_after(before);
         let place = scan
             .hits_ending_at(first)
-            .filter(|hit| matches!(hit.meaning, Meaning::Country(..) | Meaning::Organisation(_)))
+            .filter(|hit| hit.meaning.is_place())
             .min_by_key(|hit| hit.first);
         let dotted = gap == ". " && scan.shape_at(before) == Some(Shape::Initial);
         if let (Some(hit), true) =
@@ -619,9 +611,7 @@ fn before(
         {
             let owner = scan
                 .hits_ending_at(before)
-                .filter(|hit| {
-                    matches!(hit.meaning, Meaning::Country(..) | Meaning::Organisation(_))
-                })
+                .filter(|hit| hit.meaning.is_place())
                 .min_by_key(|hit| hit.first);
             if let Some(hit) = owner {
                 return (hit.first as usize, lexicon.code(hit.meaning).cloned(), widened);

@@ -29,10 +29,9 @@ pub(super) fn turns(scan: &Scan<'_>, lexicon: &Lexicon<'_>) -> Vec<Candidate> {
         if let Some(colon) = memchr::memchr(b':', label)
             .map(|colon| line + colon)
             .or_else(|| wide_colon(label).map(|c| line + c))
+            && let Some(one) = turn(scan, lexicon, line, colon)
         {
-            if let Some(one) = turn(scan, lexicon, line, colon) {
-                found.push(one);
-            }
+            found.push(one);
         }
         line = next;
     }

@@ -57,5 +57,5 @@ fn people(statement: &Statement) -> Vec<String> {
 }
 
 fn codes(list: &[index_schema::model::Affiliation]) -> String {
-    list.iter().map(|code| code.as_str()).collect::<Vec<_>>().join(" ")
+    list.iter().map(index_schema::model::Affiliation::as_str).collect::<Vec<_>>().join(" ")
 }

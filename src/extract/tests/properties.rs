@@ -113,15 +113,12 @@ fn check_date(fact: &DateFact) -> Result<(), TestCaseError> {
     if let (Some(earliest), Some(latest)) = (fact.earliest, fact.latest) {
         prop_assert!(earliest <= latest, "{fact:?}");
     }
-    match fact.edtf.bounds() {
-        Some((first, last)) => {
-            prop_assert_eq!((fact.earliest, fact.latest), (Some(first), Some(last)));
-        }
-        None => {
-            prop_assert_eq!(fact.edtf.precision(), Precision::YearMasked);
-            for day in [fact.earliest, fact.latest].into_iter().flatten() {
-                prop_assert_eq!(fact.edtf.candidate_days(day, day), vec![day]);
-            }
+    if let Some((first, last)) = fact.edtf.bounds() {
+        prop_assert_eq!((fact.earliest, fact.latest), (Some(first), Some(last)));
+    } else {
+        prop_assert_eq!(fact.edtf.precision(), Precision::YearMasked);
+        for day in [fact.earliest, fact.latest].into_iter().flatten() {
+            prop_assert_eq!(fact.edtf.candidate_days(day, day), vec![day]);
         }
     }
     Ok(())

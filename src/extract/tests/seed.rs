@@ -19,12 +19,12 @@ const PARTICIPANTS: [&str; 7] = [
 fn check(statement: &Statement) {
     assert_eq!(people(statement), PARTICIPANTS);
     assert!(statement.mentions.people.is_empty(), "{:?}", statement.mentions.people);
-    assert_eq!(statement.issuer.as_ref().map(|code| code.as_str()), Some("RU"));
+    assert_eq!(statement.issuer.as_ref().map(index_schema::model::Affiliation::as_str), Some("RU"));
     assert_eq!(statement.kind, Kind::Readout);
     assert_eq!(statement.language, "en");
     let venue = statement.venue.as_ref().unwrap();
     assert_eq!(venue.city.as_deref(), Some("Moscow"));
-    assert_eq!(venue.country.as_ref().map(|code| code.as_str()), Some("RU"));
+    assert_eq!(venue.country.as_ref().map(index_schema::model::Affiliation::as_str), Some("RU"));
     assert!(statement.published.is_none());
     let event = statement.event.as_ref().unwrap();
     assert_eq!(event.edtf.as_str(), "XXXX-11-21");

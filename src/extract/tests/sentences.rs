@@ -302,7 +302,7 @@ fn the_record_wins_and_contradictions_are_told() {
     let statement = understood(&raw);
     assert_eq!(statement.participants.len(), 1);
     let one = &statement.participants[0];
-    assert_eq!(one.affiliation.as_ref().map(|code| code.as_str()), Some("JO"));
+    assert_eq!(one.affiliation.as_ref().map(index_schema::model::Affiliation::as_str), Some("JO"));
     assert_eq!(one.role.as_deref(), Some("Ambassador"));
     assert!(
         statement.warnings.iter().any(|warning| warning.contains("JO")),
@@ -313,6 +313,6 @@ fn the_record_wins_and_contradictions_are_told() {
     let mut raw = record(Some("Note"), "Nothing.");
     raw.country = Some("Poland".to_owned());
     let statement = understood(&raw);
-    assert_eq!(statement.issuer.as_ref().map(|code| code.as_str()), Some("PL"));
+    assert_eq!(statement.issuer.as_ref().map(index_schema::model::Affiliation::as_str), Some("PL"));
     assert_eq!(statement.warnings.len(), 1);
 }
