@@ -155,11 +155,13 @@ fn in_body(reading: &Reading<'_, '_>, kind: Kind) -> Option<Found> {
             Found::Weekday(_, at) => !dates.iter().any(|date| date.abs_diff(*at) <= 4),
             Found::Date(_) | Found::Relative(..) => true,
         });
+        // A speech tells of other days.
+        let told = meets && !matches!(kind, Kind::Speech | Kind::Interview);
         // A day says more than a month.
         if found.iter().any(has_day) {
             found.retain(has_day);
         }
-        if (meets || dateline)
+        if (told || dateline)
             && let Some(one) = found.into_iter().next()
         {
             return Some(one);

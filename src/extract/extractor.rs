@@ -3,8 +3,8 @@
 use std::sync::OnceLock;
 
 use index_schema::model::{
-    Affiliation, DateFact, FROM_RECORD, Kind, Mentions, STATEMENT_SCHEMA, Statement, StatementKey,
-    content_id,
+    Affiliation, DateFact, FROM_RECORD, Kind, Mentions, Participant, STATEMENT_SCHEMA, Statement,
+    StatementKey, Venue, content_id,
 };
 
 use super::SourceProfile;
@@ -113,7 +113,15 @@ impl<'a> Extractor<'a> {
             warnings: Vec::new(),
         };
         let published = old.published.clone().filter(|fact| fact.from == FROM_RECORD);
-        let given = Given { published, end: None, venue: None, raw: &raw, bare: true };
+        // A venue does not say where it is from: one that the text does not hold was the record's.
+        let elsewhere = |venue: &&Venue| {
+            venue
+                .city
+                .as_deref()
+                .is_some_and(|city| !old.body.contains(city) && !old.title.contains(city))
+        };
+        let venue = old.venue.as_ref().filter(elsewhere).cloned();
+        let given = Given { published, end: None, venue, raw: &raw, bare: true };
         let understood = self.understand(&old.title, &old.body, &old.language, given);
         let event = old.event.clone().filter(|fact| fact.from == FROM_RECORD);
         let mut warnings = old.warnings.clone();
@@ -133,7 +141,7 @@ impl<'a> Extractor<'a> {
             issuer: understood.issuer,
             published: understood.published,
             event: event.or(understood.event),
-            venue: understood.venue,
+            venue: understood.venue.or_else(|| old.venue.clone()),
             participants,
             mentions: understood.mentions,
             warnings,
@@ -195,7 +203,7 @@ struct Given<'r> {
     published: Option<DateFact>,
     /// Last day of the event.
     end: Option<DateFact>,
-    venue: Option<index_schema::model::Venue>,
+    venue: Option<Venue>,
     raw: &'r RawStatement,
     /// The record's speakers come from a statement.
     bare: bool,
@@ -207,8 +215,8 @@ struct Understood {
     issuer: Option<Affiliation>,
     published: Option<DateFact>,
     event: Option<DateFact>,
-    venue: Option<index_schema::model::Venue>,
-    participants: Vec<index_schema::model::Participant>,
+    venue: Option<Venue>,
+    participants: Vec<Participant>,
     mentions: Mentions,
     warnings: Vec<String>,
 }

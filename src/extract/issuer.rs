@@ -7,7 +7,7 @@
 use index_schema::model::Affiliation;
 
 use super::lexicon::{Hit, Meaning};
-use super::people::Names;
+use super::people::{Names, country_of_speaker, place_named};
 use super::reading::Reading;
 use crate::ingest::RawStatement;
 
@@ -22,13 +22,7 @@ pub(super) struct Issuer {
 fn named(reading: &Reading<'_, '_>, text: &str) -> Option<Affiliation> {
     let text = text.trim();
     let authority = reading.authority;
-    if let [country] = authority.countries_named(text).as_slice() {
-        return Some(country.code.clone());
-    }
-    if let Some(organisation) = authority.organisations_named(text).first() {
-        return Some(organisation.id.clone());
-    }
-    authority.issuer_of_publisher(text).cloned()
+    place_named(reading, text).or_else(|| authority.issuer_of_publisher(text).cloned())
 }
 
 fn host(url: &str) -> Option<String> {
@@ -90,9 +84,11 @@ pub(super) fn issuer(reading: &Reading<'_, '_>, raw: &RawStatement, names: &Name
             .warnings
             .push(format!("issuer `{field}` is no country or organisation that is known"));
     }
-    if let Some(code) =
-        raw.speakers.iter().find_map(|speaker| named(reading, speaker.country.as_deref()?))
-    {
+    if let Some(code) = raw.speakers.iter().find_map(|speaker| {
+        let said = speaker.country.as_deref().and_then(|country| named(reading, country));
+        // A country that cannot be read leaves the person.
+        said.or_else(|| speaker.country.as_ref().and_then(|_| country_of_speaker(reading, speaker)))
+    }) {
         found.code = Some(code);
         return found;
     }

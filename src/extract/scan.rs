@@ -80,10 +80,17 @@ impl<'t> Scan<'t> {
         self.hits.truncate(kept);
     }
 
-    /// Whether an abbreviation is the tail of another that is no form: `CIO` of `AFL-CIO`.
+    /// Whether a form is the tail of a name that is none: `CIO` of `AFL-CIO`.
     fn is_tail(&self, known: usize, hit: Hit) -> bool {
         let at = hit.first as usize;
         let Some(before) = at.checked_sub(1) else { return false };
+        // `National Security Council` is no organ of the United Nations.
+        let national = matches!(hit.meaning, Meaning::Organisation(_))
+            && self.word(before) == "National"
+            && self.gap_after(before) == " ";
+        if national {
+            return true;
+        }
         let upper = |at: usize| self.shape_at(at) == Some(Shape::Upper);
         hit.meaning.is_place()
             && hit.words().len() == 1

@@ -78,12 +78,18 @@ pub(super) fn of_field(reading: &Reading<'_, '_>, field: &str) -> Option<Venue> 
         return None;
     }
     let scan = Scan::new(reading.lexicon, text, super::grammar::Languages::ALL);
-    let country = scan
-        .hits
-        .iter()
-        .rev()
-        .find(|hit| hit.meaning.is_country_name() && !inside_city(&scan, hit.first as usize))
-        .and_then(|hit| Some((hit.first as usize, reading.lexicon.code(hit.meaning)?.clone())));
+    let named = |former: bool| {
+        scan.hits
+            .iter()
+            .rev()
+            .filter(|hit| hit.meaning.is_country_name() && !inside_city(&scan, hit.first as usize))
+            .filter_map(|hit| {
+                Some((hit.first as usize, reading.lexicon.code(hit.meaning)?.clone()))
+            })
+            .find(|(_, code)| (code.as_str().len() > 2) == former)
+    };
+    // `Democratic Republic of the Congo (Zaire)`
+    let country = named(false).or_else(|| named(true));
     let place = (0..scan.words.len()).find_map(|at| place_at(reading, &scan, at));
     let parts: Vec<&str> = text.split(',').map(str::trim).collect();
     let before_country = match parts.as_slice() {
@@ -187,7 +193,9 @@ fn dateline(reading: &Reading<'_, '_>) -> Option<Place> {
 
 fn in_sentences(reading: &Reading<'_, '_>, kind: Kind) -> Option<Venue> {
     let scan = &reading.body;
-    if reading.title.flags.iter().any(|flags| flags.has(Flags::CALL)) {
+    let title = &reading.title;
+    let called = title.flags.iter().any(|flags| flags.has(Flags::CALL));
+    if called || is_tour(title, 0, title.words.len()) {
         return None;
     }
     let mut at = 0;
@@ -284,29 +292,32 @@ fn one_venue(places: &[Place]) -> Option<Venue> {
     Some(Venue { city: one.city.clone().filter(|_| same), country: one.country.clone() })
 }
 
+/// Words of going somewhere.
+const TRAVELS: &[&str] = &[
+    "visit",
+    "visits",
+    "visited",
+    "Visit",
+    "travel",
+    "travels",
+    "traveled",
+    "travelled",
+    "Travel",
+    "trip",
+    "Trip",
+    "reist",
+    "reiste",
+    "viajará",
+    "visitará",
+    "visitó",
+    "rend",
+    "rendra",
+    "visitera",
+];
+
 /// A trip to several countries: `will visit Djibouti, Mozambique and Nigeria`.
 fn is_tour(scan: &Scan<'_>, first: usize, last: usize) -> bool {
-    let travels = (first..last).find(|at| {
-        matches!(
-            scan.word(*at),
-            "visit"
-                | "visits"
-                | "visited"
-                | "travel"
-                | "travels"
-                | "traveled"
-                | "travelled"
-                | "trip"
-                | "reist"
-                | "reiste"
-                | "viajará"
-                | "visitará"
-                | "visitó"
-                | "rend"
-                | "rendra"
-                | "visitera"
-        )
-    });
+    let travels = (first..last).find(|at| TRAVELS.contains(&scan.word(*at)));
     let Some(travels) = travels else { return false };
     let places = scan.hits.iter().filter(|hit| {
         (travels..last).contains(&(hit.first as usize)) && hit.meaning.is_country_name()
@@ -349,13 +360,12 @@ fn countries(
         if ministry {
             return Some(code);
         }
-        let visits = scan.word(before) == "to"
-            && (first..before).any(|at| {
-                matches!(
-                    scan.word(at),
-                    "travel" | "traveled" | "travelled" | "visit" | "trip" | "travels"
-                )
-            });
+        // `the Taiwan Strait`
+        if scan.gap_before(last) == " " && scan.shape_at(last) == Some(Shape::Title) {
+            continue;
+        }
+        let visits =
+            scan.word(before) == "to" && (first..before).any(|at| TRAVELS.contains(&scan.word(at)));
         if scan.flags_at(before).has(Flags::IN)
             && scan.word(before) != "at"
             && !scan.flags_at(before).has(Flags::OF)

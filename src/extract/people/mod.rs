@@ -86,6 +86,8 @@ pub(super) fn names(reading: &Reading<'_, '_>) -> Names {
             None => body.push(one),
         }
     }
+    // A spokesperson to whom a text is merely attributable is neither here nor there.
+    body.retain(|one| !is_attribution(&reading.body, one));
     body.sort_by_key(|one| one.name.first);
     inherit(&reading.title, &mut all);
     inherit(&reading.body, &mut body);
@@ -96,6 +98,12 @@ pub(super) fn names(reading: &Reading<'_, '_>) -> Names {
     all.append(&mut body);
     let groups = link::link(reading, &all);
     Names { candidates: all, groups }
+}
+
+/// `The following is attributable to Spokesperson X:`
+fn is_attribution(scan: &Scan<'_>, one: &Candidate) -> bool {
+    let from = one.name.first.saturating_sub(6);
+    (from..one.name.first).any(|at| scan.word(at) == "attributable")
 }
 
 /// `Panamanian President Cortizo and Foreign Minister Mouynes`: the second of two offices joined by
@@ -389,6 +397,16 @@ impl Names {
     }
 }
 
+/// The country of a record's speaker, where the files know the person.
+pub(super) fn country_of_speaker(
+    reading: &Reading<'_, '_>,
+    speaker: &RawSpeaker,
+) -> Option<Affiliation> {
+    let circumstances =
+        Circumstances { kind: Kind::Other, issuer: None, days: None, speakers: &[], bare: false };
+    record_only(reading, speaker, &circumstances).participant.affiliation
+}
+
 /// A record's name without titles and offices.
 fn bare_name(reading: &Reading<'_, '_>, written: &str, bare: bool) -> String {
     if bare {
@@ -407,7 +425,14 @@ fn bare_name(reading: &Reading<'_, '_>, written: &str, bare: bool) -> String {
         .unwrap_or_else(|| written.trim().to_owned())
 }
 
-fn place_named(reading: &Reading<'_, '_>, text: &str) -> Option<Affiliation> {
+/// The country or organisation that a field names; `Bolivia, Plurinational State of` is turned round.
+pub(super) fn place_named(reading: &Reading<'_, '_>, text: &str) -> Option<Affiliation> {
+    let (head, rest) = text.split_once(',').unwrap_or((text, ""));
+    let turned = format!("{} {}", rest.trim(), head.trim());
+    [text, turned.trim(), head].iter().find_map(|text| exactly_named(reading, text.trim()))
+}
+
+fn exactly_named(reading: &Reading<'_, '_>, text: &str) -> Option<Affiliation> {
     let countries = reading.authority.countries_named(text);
     if let [country] = countries.as_slice() {
         return Some(country.code.clone());
