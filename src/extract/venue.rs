@@ -361,7 +361,10 @@ fn countries(
             return Some(code);
         }
         // `the Taiwan Strait`
-        if scan.gap_before(last) == " " && scan.shape_at(last) == Some(Shape::Title) {
+        let dated = scan
+            .hits_at(last)
+            .any(|hit| matches!(hit.meaning, Meaning::Month(_) | Meaning::Weekday(_)));
+        if scan.gap_before(last) == " " && scan.shape_at(last) == Some(Shape::Title) && !dated {
             continue;
         }
         let visits =

@@ -1,206 +1,32 @@
-//! The words of an office around its phrase: rank, portfolio, country.
-//!
-//! ```text
-//! [country] [former] [rank | modifier]* phrase [adjective] [of portfolio] [(ABBR)] [of country] [and office]
-//! ```
+//! Reads an office forwards, from its first rank or phrase to its country.
 
 use index_schema::model::{Affiliation, RoleClass};
 
+use super::class::{ranked, stronger};
+use super::plural::is_plural;
 use crate::authority::OfficeWord;
 use crate::extract::grammar::Flags;
 use crate::extract::lexicon::Lexicon;
 use crate::extract::scan::Scan;
 use crate::extract::words::Shape;
 
-/// An office as a text names it: words `first..last`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Office {
-    pub(super) first: usize,
-    pub(super) last: usize,
-    /// Bytes of the office without the country.
-    pub(super) role: std::ops::Range<usize>,
-    pub(super) class: RoleClass,
-    pub(super) affiliation: Option<Affiliation>,
-    pub(super) former: bool,
-    /// A word such as `minister` or `secretary` that leaves open which.
-    pub(super) vague: bool,
-}
-
 /// Longest portfolio in words.
 const PORTFOLIO: usize = 16;
 
-struct Reading<'s, 't, 'a> {
-    scan: &'s Scan<'t>,
-    lexicon: &'s Lexicon<'a>,
-    start: usize,
-    at: usize,
-    class: Option<RoleClass>,
-    rank: Option<RoleClass>,
-    affiliation: Option<Affiliation>,
-    former: bool,
-    role_end: usize,
-    portfolio: bool,
+/// An office as far as it is read.
+pub(super) struct Reading<'s, 't, 'a> {
+    pub(super) scan: &'s Scan<'t>,
+    pub(super) lexicon: &'s Lexicon<'a>,
+    pub(super) start: usize,
+    pub(super) at: usize,
+    pub(super) class: Option<RoleClass>,
+    pub(super) rank: Option<RoleClass>,
+    pub(super) affiliation: Option<Affiliation>,
+    pub(super) former: bool,
+    pub(super) role_end: usize,
+    pub(super) portfolio: bool,
     /// How many offices this one is under.
-    depth: u8,
-}
-
-/// The office whose rank, modifier or phrase begins at `at`.
-pub(super) fn office_at(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Option<Office> {
-    let mut reading = Reading {
-        scan,
-        lexicon,
-        start: at,
-        at,
-        class: None,
-        rank: None,
-        affiliation: None,
-        former: false,
-        role_end: at,
-        portfolio: false,
-        depth: 0,
-    };
-    reading.phrase()?;
-    let role_first = at;
-    reading.tail();
-    let phrase_words = reading.role_end - role_first;
-    let mut class = reading.class?;
-    if let Some(rank) = reading.rank {
-        class = ranked(class, rank);
-    }
-    let (first, before, widened) = before(scan, lexicon, at);
-    let mut affiliation = before.or(reading.affiliation);
-    let mut first = first;
-    if affiliation.is_none()
-        && matches!(class, RoleClass::HeadOfState | RoleClass::OrganisationHead)
-        && let Some((acronym, at)) = acronym_before(scan, first)
-    {
-        affiliation = Some(acronym);
-        first = at;
-    }
-
-    let role = scan.bytes(widened.unwrap_or(role_first), reading.role_end);
-    class = of_whom(class, affiliation.as_ref(), scan.text.get(role).unwrap_or_default());
-    let role_first = widened.unwrap_or(role_first);
-    let vague = phrase_words == 1
-        && widened.is_none()
-        && matches!(
-            class,
-            RoleClass::Minister | RoleClass::Official | RoleClass::Other | RoleClass::Royal
-        );
-    Some(Office {
-        first,
-        last: reading.at,
-        role: scan.bytes(role_first, reading.role_end),
-        class,
-        affiliation,
-        former: reading.former,
-        vague,
-    })
-}
-
-/// Countries whose foreign secretary is the first civil servant of the ministry.
-const CIVIL_FOREIGN_SECRETARIES: &[&str] = &["BD", "IN", "LK", "MV", "NP", "PK"];
-
-/// The head of the American ministry, in other languages.
-const SECRETARIES_OF_STATE: &[&str] = &[
-    "secretario de estado",
-    "secrétaire d'état",
-    "secrétaire d’état",
-    "secretaria de estado",
-    "staatssekretär",
-];
-
-/// Whom an office is held for can change its sort.
-pub(super) fn of_whom(
-    class: RoleClass,
-    affiliation: Option<&Affiliation>,
-    role: &str,
-) -> RoleClass {
-    let Some(affiliation) = affiliation else { return class };
-    if affiliation.is_country() {
-        let civil = CIVIL_FOREIGN_SECRETARIES.contains(&affiliation.as_str());
-        let role = role.to_lowercase();
-        if civil && role == "foreign secretary" {
-            return RoleClass::DeputyMinister;
-        }
-        // Elsewhere a secretary of state is a deputy.
-        let american =
-            affiliation.as_str() == "US" && SECRETARIES_OF_STATE.contains(&role.as_str());
-        return if american { RoleClass::ForeignMinister } else { class };
-    }
-    match class {
-        RoleClass::HeadOfState => RoleClass::OrganisationHead,
-        // High commissioners of the United Nations are no diplomats.
-        RoleClass::Ambassador if role.to_lowercase().contains("commissioner") => {
-            RoleClass::OrganisationHead
-        }
-        RoleClass::ForeignMinister
-        | RoleClass::HeadOfGovernment
-        | RoleClass::Minister
-        | RoleClass::DeputyMinister
-        | RoleClass::Ambassador
-        | RoleClass::Envoy
-        | RoleClass::Spokesperson
-        | RoleClass::OrganisationHead
-        | RoleClass::Royal
-        | RoleClass::Legislator
-        | RoleClass::Official
-        | RoleClass::Other => class,
-    }
-}
-
-/// An acronym before an office that no list knows: `AFL-CIO President`.
-fn acronym_before(scan: &Scan<'_>, first: usize) -> Option<(Affiliation, usize)> {
-    let mut at = first;
-    while let Some(before) = at.checked_sub(1) {
-        let gap = scan.gap_after(before);
-        let fits = if at == first { gap == " " } else { gap == "-" };
-        if !fits || scan.shape_at(before) != Some(Shape::Upper) || first - before > 3 {
-            break;
-        }
-        at = before;
-    }
-    let shouted = scan.shape_at(first) == Some(Shape::Upper);
-    let found = (at < first && !shouted).then(|| scan.slice(at, first))?;
-    Some((Affiliation::new(found).ok()?, at))
-}
-
-/// What a deputy's rank makes of an office.
-fn ranked(class: RoleClass, rank: RoleClass) -> RoleClass {
-    match class {
-        RoleClass::Minister | RoleClass::ForeignMinister => rank,
-        RoleClass::HeadOfGovernment => RoleClass::Minister,
-        RoleClass::OrganisationHead | RoleClass::HeadOfState | RoleClass::Other => {
-            RoleClass::Official
-        }
-        RoleClass::DeputyMinister
-        | RoleClass::Ambassador
-        | RoleClass::Envoy
-        | RoleClass::Spokesperson
-        | RoleClass::Royal
-        | RoleClass::Legislator
-        | RoleClass::Official => class,
-    }
-}
-
-/// Of two offices that one person holds, the one that says more.
-fn stronger(one: RoleClass, other: RoleClass) -> RoleClass {
-    let order = |class: RoleClass| match class {
-        RoleClass::ForeignMinister => 0,
-        RoleClass::HeadOfState => 1,
-        RoleClass::HeadOfGovernment => 2,
-        RoleClass::OrganisationHead => 3,
-        RoleClass::Minister => 4,
-        RoleClass::DeputyMinister => 5,
-        RoleClass::Ambassador => 6,
-        RoleClass::Envoy => 7,
-        RoleClass::Spokesperson => 8,
-        RoleClass::Legislator => 9,
-        RoleClass::Royal => 10,
-        RoleClass::Official => 11,
-        RoleClass::Other => 12,
-    };
-    if order(other) < order(one) { other } else { one }
+    pub(super) depth: u8,
 }
 
 impl Reading<'_, '_, '_> {
@@ -220,7 +46,7 @@ impl Reading<'_, '_, '_> {
     }
 
     /// Ranks, modifiers and the phrase itself.
-    fn phrase(&mut self) -> Option<()> {
+    pub(super) fn phrase(&mut self) -> Option<()> {
         let start = self.at;
         while self.at < start + 8 {
             if self.at > start && !self.soft_gap(self.at) {
@@ -274,7 +100,7 @@ impl Reading<'_, '_, '_> {
     }
 
     /// What follows the phrase: adjective, portfolio, country, another office of the same person.
-    fn tail(&mut self) {
+    pub(super) fn tail(&mut self) {
         for _ in 0..6 {
             let before = self.at;
             self.bracket();
@@ -535,111 +361,4 @@ impl Reading<'_, '_, '_> {
         self.role_end = second.role_end;
         self.portfolio = false;
     }
-}
-
-/// Endings of offices in the plural, in small letters.
-const PLURALS: &[&str] = &[
-    "ministers",
-    "secretaries",
-    "presidents",
-    "counterparts",
-    "ambassadors",
-    "representatives",
-    "envoys",
-    "leaders",
-    "heads",
-    "kings",
-    "senators",
-    "ministres",
-    "présidents",
-    "homologues",
-    "ambassadeurs",
-    "représentants",
-    "ministros",
-    "ministras",
-    "presidentes",
-    "homólogos",
-    "cancilleres",
-    "embajadores",
-    "ministerinnen",
-    "außenministern",
-    "kollegen",
-    "präsidenten",
-    "министрами",
-    "министров",
-    "министры",
-    "президентов",
-    "президентами",
-];
-
-/// Whether a word of `first..last` is an office in the plural.
-pub(super) fn is_plural(scan: &Scan<'_>, first: usize, last: usize) -> bool {
-    (first..last).any(|at| {
-        let word = scan.word(at);
-        word.len() > 4 && {
-            let lower = word.to_lowercase();
-            PLURALS.iter().any(|plural| lower.ends_with(plural))
-        }
-    })
-}
-
-/// Looks before an office: its first word with the country, the country, and where the role begins
-/// if topics stand before the phrase (`Unification Minister`).
-fn before(
-    scan: &Scan<'_>,
-    lexicon: &Lexicon<'_>,
-    at: usize,
-) -> (usize, Option<Affiliation>, Option<usize>) {
-    let mut first = at;
-    let mut widened = None;
-    let mut ministry = false;
-    for _ in 0..9 {
-        let Some(before) = first.checked_sub(1) else { break };
-        let gap = scan.gap_after(before);
-        let place = scan
-            .hits_ending_at(first)
-            .filter(|hit| hit.meaning.is_place())
-            .min_by_key(|hit| hit.first);
-        let dotted = gap == ". " && scan.shape_at(before) == Some(Shape::Initial);
-        if let (Some(hit), true) =
-            (place, dotted || matches!(gap, " " | "-" | "\u{a0}" | "/" | "" | "\u{202f}"))
-        {
-            return (hit.first as usize, lexicon.code(hit.meaning).cloned(), widened);
-        }
-        // `Saudi Arabia's Minister`
-        if scan.word(before) == "s" && matches!(scan.gap_before(before), "'" | "’") && gap == " "
-        {
-            let owner = scan
-                .hits_ending_at(before)
-                .filter(|hit| hit.meaning.is_place())
-                .min_by_key(|hit| hit.first);
-            if let Some(hit) = owner {
-                return (hit.first as usize, lexicon.code(hit.meaning).cloned(), widened);
-            }
-        }
-        let flags = scan.flags_at(before);
-        let capital = scan.shape_at(before).is_some_and(Shape::is_capital);
-        ministry |= matches!(scan.word(before), "Ministry" | "Department" | "Office");
-        let topic = capital
-            && flags.has(Flags::TOPIC)
-            && (gap == " " || (gap == ", " && widened.is_some()));
-        let link = !capital
-            && gap == " "
-            && (flags.has(Flags::OF) || flags.has(Flags::AND))
-            && widened.is_some();
-        let office = matches!(scan.word(before), "Ministry" | "Department") && gap == " ";
-        if !(topic || office || link) {
-            break;
-        }
-        first = before;
-        if topic || office {
-            widened = Some(before);
-        }
-    }
-    // Without a country before them, topics reached over `and` or `of` belong elsewhere.
-    let straight = (first..at).all(|word| {
-        let flags = scan.flags_at(word);
-        flags.has(Flags::TOPIC) && scan.shape_at(word).is_some_and(Shape::is_capital)
-    });
-    if straight || ministry { (first, None, widened) } else { (at, None, None) }
 }

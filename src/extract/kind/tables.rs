@@ -1,16 +1,10 @@
-//! What sort of text a statement is: words of the title, then the shape of the text.
+//! The words that tell the kind of a statement.
 
-use std::sync::LazyLock;
-
-use aho_corasick::AhoCorasick;
 use index_schema::model::Kind;
-
-use super::grammar::Flags;
-use super::reading::Reading;
 
 /// Words of titles (lower case, as beginnings of words) and what they mean; the first that fits
 /// counts, so that `joint press conference` is no joint statement.
-const TITLES: &[(Kind, &[&str])] = &[
+pub(super) const TITLES: &[(Kind, &[&str])] = &[
     (
         Kind::PressConference,
         &[
@@ -286,7 +280,7 @@ const TITLES: &[(Kind, &[&str])] = &[
 ];
 
 /// First sentences: what they hold and what that means; the first that fits counts.
-const OPENINGS: &[(Kind, &[&str])] = &[
+pub(super) const OPENINGS: &[(Kind, &[&str])] = &[
     (
         Kind::Congratulation,
         &[
@@ -371,121 +365,3 @@ const OPENINGS: &[(Kind, &[&str])] = &[
         ],
     ),
 ];
-
-/// The phrases of a table in one automaton.
-struct Phrases {
-    automaton: Option<AhoCorasick>,
-    kinds: Vec<(usize, Kind, &'static str)>,
-}
-
-impl Phrases {
-    fn new(table: &[(Kind, &'static [&'static str])]) -> Self {
-        let kinds: Vec<_> = table
-            .iter()
-            .enumerate()
-            .flat_map(|(order, (kind, phrases))| {
-                phrases.iter().map(move |phrase| (order, *kind, *phrase))
-            })
-            .collect();
-        // Building fails only beyond four billion states.
-        Self { automaton: AhoCorasick::new(kinds.iter().map(|(_, _, phrase)| *phrase)).ok(), kinds }
-    }
-
-    /// The kind of the first row of the table that a text (lower case) holds a phrase of: titles take a
-    /// phrase as the beginning of a word, sentences as a whole word where it has only one.
-    fn first(&self, text: &str, whole: bool) -> Option<Kind> {
-        let automaton = self.automaton.as_ref()?;
-        let found = automaton.find_overlapping_iter(text).filter_map(|hit| {
-            let (order, kind, phrase) = self.kinds.get(hit.pattern().as_usize())?;
-            // Of a meeting and a plan in one opening, what stands first.
-            let place = if whole { ((*order).min(2), hit.start()) } else { (*order, 0) };
-            bounded(text, hit.start(), hit.end(), phrase, whole).then_some((place, *kind))
-        });
-        found.min_by_key(|(place, _)| *place).map(|(_, kind)| kind)
-    }
-}
-
-/// Whether what is found begins a word; with `whole`, English forms such as `met` end one too.
-fn bounded(text: &str, start: usize, end: usize, phrase: &str, whole: bool) -> bool {
-    let character = phrase.starts_with(|c: char| ('\u{3400}'..='\u{9fff}').contains(&c));
-    let letter = phrase.starts_with(char::is_alphabetic);
-    let before = text.get(..start).and_then(|head| head.chars().next_back());
-    let after = text.get(end..).and_then(|tail| tail.chars().next());
-    let begins = !letter || character || !before.is_some_and(char::is_alphabetic);
-    let ends = !whole || !phrase.is_ascii() || !after.is_some_and(char::is_alphabetic);
-    begins && ends
-}
-
-fn of_title(lower: &str) -> Option<Kind> {
-    static TITLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(TITLES));
-    TITLE.first(lower, false)
-}
-
-/// The kind of a statement; `turns` and `header` say that the text is a transcript, or stands under a
-/// speaker's name.
-pub(super) fn kind(reading: &Reading<'_, '_>, turns: usize, header: bool) -> Kind {
-    let title = reading.title.text;
-    let lower = title.to_lowercase();
-    let asks = turns > 0
-        && (holds_any(
-            head_of(reading.body.text),
-            &["QUESTION:", "Question:", "Вопрос:", "Pregunta:", "Frage:", "Q:"],
-        ));
-    if lower.contains("before their meeting") {
-        return Kind::Speech;
-    }
-    match of_title(&lower) {
-        Some(Kind::Speech) if asks && turns > 4 => Kind::PressConference,
-        Some(Kind::Readout | Kind::Announcement) if turns > 1 => {
-            if asks {
-                Kind::PressConference
-            } else {
-                Kind::Speech
-            }
-        }
-        Some(Kind::Readout | Kind::Announcement) if header && !names_meeting(reading) => {
-            Kind::PressRelease
-        }
-        // What is still to come is announced.
-        Some(Kind::Readout) if of_opening(reading) == Some(Kind::Announcement) => {
-            Kind::Announcement
-        }
-        Some(kind) => kind,
-        None if asks => Kind::PressConference,
-        None if turns > 0 => Kind::Speech,
-        None => of_body(reading, header),
-    }
-}
-
-/// The first 20,000 bytes of a text, or a little less.
-fn head_of(text: &str) -> &str {
-    let mut end = text.len().min(20_000);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    text.get(..end).unwrap_or(text)
-}
-
-fn holds_any(text: &str, phrases: &[&str]) -> bool {
-    phrases.iter().any(|phrase| text.contains(phrase))
-}
-
-fn names_meeting(reading: &Reading<'_, '_>) -> bool {
-    reading.title.flags.iter().any(|flags| flags.has(Flags::MEET))
-}
-
-/// What the first sentences say: somebody meets somebody, something will take place, congratulations.
-fn of_opening(reading: &Reading<'_, '_>) -> Option<Kind> {
-    const HEAD: usize = 60;
-    static OPENING: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(OPENINGS));
-    let scan = &reading.body;
-    OPENING.first(&scan.slice(0, scan.words.len().min(HEAD)).to_lowercase(), true)
-}
-
-fn of_body(reading: &Reading<'_, '_>, header: bool) -> Kind {
-    match of_opening(reading) {
-        Some(kind @ (Kind::Congratulation | Kind::JointStatement)) => kind,
-        _ if header => Kind::PressRelease,
-        found => found.unwrap_or(Kind::PressRelease),
-    }
-}

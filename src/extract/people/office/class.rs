@@ -1,0 +1,92 @@
+//! The sort of an office: what rank, holder and a second office make of it.
+
+use index_schema::model::{Affiliation, RoleClass};
+
+/// Countries whose foreign secretary is the first civil servant of the ministry.
+const CIVIL_FOREIGN_SECRETARIES: &[&str] = &["BD", "IN", "LK", "MV", "NP", "PK"];
+
+/// The head of the American ministry, in other languages.
+const SECRETARIES_OF_STATE: &[&str] = &[
+    "secretario de estado",
+    "secrétaire d'état",
+    "secrétaire d’état",
+    "secretaria de estado",
+    "staatssekretär",
+];
+
+/// Whom an office is held for can change its sort.
+pub(in crate::extract::people) fn of_whom(
+    class: RoleClass,
+    affiliation: Option<&Affiliation>,
+    role: &str,
+) -> RoleClass {
+    let Some(affiliation) = affiliation else { return class };
+    if affiliation.is_country() {
+        let civil = CIVIL_FOREIGN_SECRETARIES.contains(&affiliation.as_str());
+        let role = role.to_lowercase();
+        if civil && role == "foreign secretary" {
+            return RoleClass::DeputyMinister;
+        }
+        // Elsewhere a secretary of state is a deputy.
+        let american =
+            affiliation.as_str() == "US" && SECRETARIES_OF_STATE.contains(&role.as_str());
+        return if american { RoleClass::ForeignMinister } else { class };
+    }
+    match class {
+        RoleClass::HeadOfState => RoleClass::OrganisationHead,
+        // High commissioners of the United Nations are no diplomats.
+        RoleClass::Ambassador if role.to_lowercase().contains("commissioner") => {
+            RoleClass::OrganisationHead
+        }
+        RoleClass::ForeignMinister
+        | RoleClass::HeadOfGovernment
+        | RoleClass::Minister
+        | RoleClass::DeputyMinister
+        | RoleClass::Ambassador
+        | RoleClass::Envoy
+        | RoleClass::Spokesperson
+        | RoleClass::OrganisationHead
+        | RoleClass::Royal
+        | RoleClass::Legislator
+        | RoleClass::Official
+        | RoleClass::Other => class,
+    }
+}
+
+/// What a deputy's rank makes of an office.
+pub(super) fn ranked(class: RoleClass, rank: RoleClass) -> RoleClass {
+    match class {
+        RoleClass::Minister | RoleClass::ForeignMinister => rank,
+        RoleClass::HeadOfGovernment => RoleClass::Minister,
+        RoleClass::OrganisationHead | RoleClass::HeadOfState | RoleClass::Other => {
+            RoleClass::Official
+        }
+        RoleClass::DeputyMinister
+        | RoleClass::Ambassador
+        | RoleClass::Envoy
+        | RoleClass::Spokesperson
+        | RoleClass::Royal
+        | RoleClass::Legislator
+        | RoleClass::Official => class,
+    }
+}
+
+/// Of two offices that one person holds, the one that says more.
+pub(super) fn stronger(one: RoleClass, other: RoleClass) -> RoleClass {
+    let order = |class: RoleClass| match class {
+        RoleClass::ForeignMinister => 0,
+        RoleClass::HeadOfState => 1,
+        RoleClass::HeadOfGovernment => 2,
+        RoleClass::OrganisationHead => 3,
+        RoleClass::Minister => 4,
+        RoleClass::DeputyMinister => 5,
+        RoleClass::Ambassador => 6,
+        RoleClass::Envoy => 7,
+        RoleClass::Spokesperson => 8,
+        RoleClass::Legislator => 9,
+        RoleClass::Royal => 10,
+        RoleClass::Official => 11,
+        RoleClass::Other => 12,
+    };
+    if order(other) < order(one) { other } else { one }
+}

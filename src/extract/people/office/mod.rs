@@ -1,0 +1,88 @@
+//! The words of an office around its phrase: rank, portfolio, country.
+//!
+//! ```text
+//! [country] [former] [rank | modifier]* phrase [adjective] [of portfolio] [(ABBR)] [of country] [and office]
+//! ```
+
+mod before;
+mod class;
+mod plural;
+mod reading;
+
+use index_schema::model::{Affiliation, RoleClass};
+
+use self::before::{acronym_before, before};
+pub(super) use self::class::of_whom;
+use self::class::ranked;
+pub(super) use self::plural::is_plural;
+use self::reading::Reading;
+use crate::extract::lexicon::Lexicon;
+use crate::extract::scan::Scan;
+
+/// An office as a text names it: words `first..last`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Office {
+    pub(super) first: usize,
+    pub(super) last: usize,
+    /// Bytes of the office without the country.
+    pub(super) role: std::ops::Range<usize>,
+    pub(super) class: RoleClass,
+    pub(super) affiliation: Option<Affiliation>,
+    pub(super) former: bool,
+    /// A word such as `minister` or `secretary` that leaves open which.
+    pub(super) vague: bool,
+}
+
+/// The office whose rank, modifier or phrase begins at `at`.
+pub(super) fn office_at(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Option<Office> {
+    let mut reading = Reading {
+        scan,
+        lexicon,
+        start: at,
+        at,
+        class: None,
+        rank: None,
+        affiliation: None,
+        former: false,
+        role_end: at,
+        portfolio: false,
+        depth: 0,
+    };
+    reading.phrase()?;
+    let role_first = at;
+    reading.tail();
+    let phrase_words = reading.role_end - role_first;
+    let mut class = reading.class?;
+    if let Some(rank) = reading.rank {
+        class = ranked(class, rank);
+    }
+    let (first, before, widened) = before(scan, lexicon, at);
+    let mut affiliation = before.or(reading.affiliation);
+    let mut first = first;
+    if affiliation.is_none()
+        && matches!(class, RoleClass::HeadOfState | RoleClass::OrganisationHead)
+        && let Some((acronym, at)) = acronym_before(scan, first)
+    {
+        affiliation = Some(acronym);
+        first = at;
+    }
+
+    let role = scan.bytes(widened.unwrap_or(role_first), reading.role_end);
+    class = of_whom(class, affiliation.as_ref(), scan.text.get(role).unwrap_or_default());
+    let role_first = widened.unwrap_or(role_first);
+    let vague = phrase_words == 1
+        && widened.is_none()
+        && matches!(
+            class,
+            RoleClass::Minister | RoleClass::Official | RoleClass::Other | RoleClass::Royal
+        );
+    Some(Office {
+        first,
+        last: reading.at,
+        role: scan.bytes(role_first, reading.role_end),
+        class,
+        affiliation,
+        former: reading.former,
+        vague,
+    })
+}

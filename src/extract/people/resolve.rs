@@ -1,0 +1,204 @@
+//! Who somebody is, for whom and in which office: what a group's members say, then the authority files.
+
+use index_schema::model::{Affiliation, Kind, Participant, PersonId, RoleClass, Span, TextField};
+
+use super::candidates::{Anchor, Candidate, text_of};
+use super::identity::{self, Evidence, identify};
+use super::link::{Group, affiliation_of, office_of};
+use super::{Circumstances, Names, Part, name, office};
+use crate::authority::fold_name;
+use crate::extract::reading::Reading;
+
+/// A group that is understood.
+#[derive(Debug)]
+pub(super) struct Resolved<'a> {
+    pub(super) group: usize,
+    pub(super) part: Part<'a>,
+    pub(super) takes: bool,
+}
+
+impl Names {
+    /// The country or organisation of whoever speaks, where the text says so. A ministry names its own
+    /// head first and without a country: of the first people with an office, in a line above the text,
+    /// then in the body, then in the title, one without a country who is known, else the very first.
+    pub(in crate::extract) fn speaker_affiliation(
+        &self,
+        reading: &Reading<'_, '_>,
+    ) -> Option<Affiliation> {
+        let circumstances = Circumstances {
+            kind: Kind::Other,
+            issuer: None,
+            days: None,
+            speakers: &[],
+            bare: false,
+        };
+        let members = |group: &Group| -> Vec<&Candidate> {
+            group.members.iter().filter_map(|member| self.candidates.get(*member)).collect()
+        };
+        let place = |group: &&Group| {
+            let members = members(group);
+            let header = members.iter().any(|one| one.anchor == Anchor::Header);
+            let body = members.iter().filter(|one| one.field == TextField::Body);
+            let body = body.map(|one| one.bytes.start).min();
+            (!header, body.is_none(), body)
+        };
+        let mut groups: Vec<&Group> =
+            self.groups.iter().filter(|group| !self.is_former(group)).collect();
+        let known = |group: &Group| {
+            let own = affiliation_of(group, &self.candidates).is_none();
+            own.then(|| self.resolve(reading, group, &circumstances, None).participant.affiliation)
+                .flatten()
+        };
+        // In a title, `Secretary Blinken's Meeting with French Foreign Minister Le Drian`.
+        let titled = groups.iter().find(|group| {
+            members(group).iter().any(|one| one.field == TextField::Title && one.office.is_some())
+        });
+        if let Some(code) = titled.and_then(|group| known(group)) {
+            return Some(code);
+        }
+        groups.sort_by_key(place);
+        let first = groups.first()?;
+        known(first)
+            .or_else(|| affiliation_of(first, &self.candidates))
+            .or_else(|| groups.iter().take(4).find_map(|group| known(group)))
+    }
+
+    /// Whether the only office said is a former one, and no line or turn is the person's own.
+    pub(super) fn is_former(&self, group: &Group) -> bool {
+        let members = || group.members.iter().filter_map(|member| self.candidates.get(*member));
+        let own = members().any(|one| one.anchor >= Anchor::Turn);
+        let former = members().any(|one| one.office.as_ref().is_some_and(|office| office.former));
+        let now = members().any(|one| one.office.as_ref().is_some_and(|office| !office.former));
+        former && !now && !own
+    }
+
+    /// The country of whoever stands beside a member: said there, or known by now.
+    pub(super) fn neighbour(
+        &self,
+        group: &Group,
+        resolved: &[Resolved<'_>],
+    ) -> Option<Affiliation> {
+        // Later the two sides of a meeting stand side by side: only the first mention with an office.
+        let members = || group.members.iter().filter_map(|member| self.candidates.get(*member));
+        let named = |one: &&Candidate| one.office.is_some();
+        let body = members().filter(named).find(|one| one.field == TextField::Body);
+        let first = body.or_else(|| members().find(named))?;
+        first.beside.and_then(|number| {
+            let of = self.groups.iter().position(|group| group.members.contains(&number))?;
+            let said = affiliation_of(self.groups.get(of)?, &self.candidates);
+            let known = || {
+                let one = resolved.iter().find(|one| one.group == of)?;
+                one.part.participant.affiliation.clone()
+            };
+            said.or_else(known)
+        })
+    }
+
+    pub(super) fn resolve<'a>(
+        &self,
+        reading: &Reading<'_, 'a>,
+        group: &Group,
+        circumstances: &Circumstances<'_>,
+        neighbour: Option<Affiliation>,
+    ) -> Part<'a> {
+        let said = affiliation_of(group, &self.candidates);
+        let office = office_of(group, &self.candidates);
+        let explicit =
+            group.members.iter().filter_map(|member| self.candidates.get(*member)).any(|one| {
+                one.office.as_ref().is_some_and(|office| office.affiliation.is_some())
+                    || one.anchor == Anchor::Listed
+            });
+        let class = office
+            .filter(|(one, _)| one.office.as_ref().is_some_and(|office| !office.vague))
+            .map(|(_, class)| class);
+        let name = self
+            .candidates
+            .get(group.fullest)
+            .map(|one| text_of(reading.scan(one.field), one))
+            .unwrap_or_default();
+        let evidence = Evidence {
+            affiliation: said.clone().filter(|_| explicit),
+            class,
+            office: office.is_some(),
+            days: circumstances.days,
+            likely: said
+                .clone()
+                .or_else(|| neighbour.clone())
+                .or_else(|| circumstances.issuer.cloned()),
+        };
+        let listed = identify(reading.authority, &name, &evidence).or_else(|| {
+            // Another form of the name may be the one that the files know.
+            group.members.iter().filter_map(|member| self.candidates.get(*member)).find_map(|one| {
+                let form = text_of(reading.scan(one.field), one);
+                (form != name).then(|| identify(reading.authority, &form, &evidence)).flatten()
+            })
+        });
+        let appointment = listed.as_ref().and_then(|listed| listed.appointment);
+        let in_office = appointment.filter(|one| identity::held(one, circumstances.days));
+        let affiliation = said
+            .filter(|_| explicit)
+            .or_else(|| {
+                let fits =
+                    in_office.filter(|one| class.is_none_or(|class| class == one.role_class));
+                fits.map(|one| one.affiliation.clone())
+            })
+            .or_else(|| affiliation_of(group, &self.candidates))
+            .or_else(|| in_office.map(|one| one.affiliation.clone()))
+            .or_else(|| {
+                let same = |id: &PersonId| {
+                    let all = reading.authority.appointments_of(id);
+                    all.windows(2)
+                        .all(|pair| matches!(pair, [a, b] if a.affiliation == b.affiliation))
+                };
+                let only = listed.as_ref().is_some_and(|listed| same(&listed.id));
+                let fits = appointment.filter(|one| only || class == Some(one.role_class));
+                fits.map(|one| one.affiliation.clone())
+            })
+            .or(neighbour)
+            .or_else(|| office.and_then(|_| circumstances.issuer.cloned()));
+        let role = office.and_then(|(one, _)| {
+            let range = one.office.as_ref()?.role.clone();
+            Some(name::written(reading.scan(one.field).text.get(range)?))
+        });
+        // `Emir` and `prince` are one word in Arabic: the files know better.
+        let other_office = listed.as_ref().is_some_and(|listed| {
+            !reading
+                .authority
+                .appointments_of(&listed.id)
+                .iter()
+                .any(|one| one.role_class == RoleClass::HeadOfState)
+        });
+        let class = class.filter(|class| {
+            !(*class == RoleClass::HeadOfState && other_office && in_office.is_some())
+        });
+        let class = class.map(|class| {
+            let written = role.as_deref().unwrap_or_default();
+            office::of_whom(class, affiliation.as_ref(), written)
+        });
+        let role_class = class
+            .or_else(|| in_office.map(|one| one.role_class))
+            .or(office.map(|(_, class)| class))
+            .unwrap_or(RoleClass::Other);
+        let fullest = self.candidates.get(group.fullest);
+        let span = fullest.map(|one| Span {
+            field: one.field,
+            start: one.bytes.start,
+            end: one.bytes.end,
+        });
+        let person = listed.map_or_else(
+            || PersonId::unlisted(&fold_name(&name), affiliation.as_ref()),
+            |listed| listed.id,
+        );
+        Part {
+            participant: Participant {
+                name,
+                person,
+                role: role.filter(|role| !role.is_empty()),
+                role_class,
+                affiliation,
+                span,
+            },
+            appointment,
+        }
+    }
+}
