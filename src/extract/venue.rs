@@ -122,7 +122,9 @@ pub(super) fn venue(
     header: bool,
     turns: bool,
 ) -> Option<Venue> {
-    if let Some(place) = own_line(reading).or_else(|| dateline(reading)) {
+    if let Some(place) =
+        own_line(reading).or_else(|| dateline(reading)).or_else(|| title_end(reading))
+    {
         return Some(Venue { city: place.city, country: place.country });
     }
     if header && !turns && !matches!(kind, Kind::Readout | Kind::Speech | Kind::Announcement) {
@@ -189,6 +191,14 @@ fn dateline(reading: &Reading<'_, '_>) -> Option<Place> {
     let dashed =
         matches!(gap.trim(), "–" | "—" | "-" | "." | ":") && scan.shape_at(0) == Some(Shape::Upper);
     (dated || dashed).then_some(place)
+}
+
+/// `Press conference, Port Moresby`: a city behind the last comma of the title.
+fn title_end(reading: &Reading<'_, '_>) -> Option<Place> {
+    let scan = &reading.title;
+    let end = scan.words.len();
+    let at = (end.saturating_sub(4)..end).find(|at| scan.gap_before(*at) == ", ")?;
+    place_at(reading, scan, at).filter(|place| place.last == end)
 }
 
 fn in_sentences(reading: &Reading<'_, '_>, kind: Kind) -> Option<Venue> {

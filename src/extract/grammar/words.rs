@@ -31,7 +31,7 @@ pub(in crate::extract) const WORDS: &[(Languages, Flags, &str)] = &[
     (DE, Flags::BYLINE, "von der des"),
     (RU, Flags::BYLINE, "выступление интервью речь слово"),
     (EN, Flags::OF, "of"),
-    (EN, Flags::TO, "for to on in"),
+    (EN, Flags::TO, "at for to on in"),
     (
         EN,
         Flags::JOIN,
@@ -83,7 +83,7 @@ pub(in crate::extract) const WORDS: &[(Languages, Flags, &str)] = &[
     (
         EN,
         Flags::TOPIC,
-        "peoples european sustainable legislative affairs foreign external trade economy economic economics finance financial energy environment environmental defense defence interior justice growth commerce cooperation co-operation international european integration development education educational health home homeland security labour labor agriculture transport transportation tourism culture cultural science technology innovation digital climate water investment industry industrial youth sports sport women gender human rights democracy labour arms control nonproliferation verification compliance political military public diplomacy diaspora emigrants expatriates immigration migration refugees population religious freedom global regional civilian private sector issues policy planning management resources operations organization narcotics law enforcement cyber cyberspace africa african asian europe eurasian eurasia western hemisphere east eastern near south central pacific indo relations religions worship egyptians abroad communications information treasury state war veterans housing urban planning consular counterterrorism hostage overseas commonwealth latin america caribbean middle north council equality social public administration infrastructure local government constitutional special",
+        "Ministry Department peoples european sustainable legislative affairs foreign external trade economy economic economics finance financial energy environment environmental defense defence interior justice growth commerce cooperation co-operation international european integration development education educational health home homeland security labour labor agriculture transport transportation tourism culture cultural science technology innovation digital climate water investment industry industrial youth sports sport women gender human rights democracy labour arms control nonproliferation verification compliance political military public diplomacy diaspora emigrants expatriates immigration migration refugees population religious freedom global regional civilian private sector issues policy planning management resources operations organization narcotics law enforcement cyber cyberspace africa african asian europe eurasian eurasia western hemisphere east eastern near south central pacific indo relations religions worship egyptians abroad communications information treasury state war veterans housing urban planning consular counterterrorism hostage overseas commonwealth latin america caribbean middle north council equality social public administration infrastructure local government constitutional special",
     ),
     (
         EN,
@@ -126,7 +126,7 @@ pub(in crate::extract) const WORDS: &[(Languages, Flags, &str)] = &[
     (
         FR,
         Flags::ABOUT,
-        "mort décès disparition condoléances assassinat félicite félicité félicitations nomination élection hommage mémoire feu anniversaire arrestation détention",
+        "message porteur lettre mort décès disparition condoléances assassinat félicite félicité félicitations nomination élection hommage mémoire feu anniversaire arrestation détention",
     ),
     (
         FR,
@@ -150,7 +150,7 @@ pub(in crate::extract) const WORDS: &[(Languages, Flags, &str)] = &[
     (
         ES,
         Flags::JOIN,
-        "reunió reúne reunirá reunión reuniones reunieron reunido encuentro encuentros encontró recibió recibe recibirá recibido recibieron mantuvo mantuvieron mantiene mantenido conversó conversaron conversación participó participa participaron firmó firmaron presentes asistió asistieron acogió copresidió presidió acompañado acompañada encabezada encabezaron encabezó integrada condujeron dialogó dialogaron sostuvo sostuvieron junto entrevistó",
+        "acompañó acompaña acompañaron reunió reúne reunirá reunión reuniones reunieron reunido encuentro encuentros encontró recibió recibe recibirá recibido recibieron mantuvo mantuvieron mantiene mantenido conversó conversaron conversación participó participa participaron firmó firmaron presentes asistió asistieron acogió copresidió presidió acompañado acompañada encabezada encabezaron encabezó integrada condujeron dialogó dialogaron sostuvo sostuvieron junto entrevistó",
     ),
     (ES, Flags::PURPOSE, "sobre acerca abordar abordaron abordó"),
     (
@@ -168,7 +168,7 @@ pub(in crate::extract) const WORDS: &[(Languages, Flags, &str)] = &[
     (
         ES,
         Flags::MEET,
-        "reunió reúne reunirá reunión reuniones reunieron reunido reunida encuentro encuentros encontró recibió recibe recibirá recibido recibida recibieron mantuvo mantuvieron mantiene mantienen mantenido mantendrá conversación conversaciones conversó conversaron participó participa participará participaron participación asistió asiste asistieron visitó visita viaje viajó viajará entrevistó entrevistaron entrevista llamada teléfono telefónica acogió firmó firmaron firma copresidió presidió preside inauguró discurso intervención intervino acompañado acompañada encabezada encabezaron encabezó integrada condujeron delegación dialogó dialogaron sostuvo sostuvieron sostendrá comparecencia presencia presentes rueda prensa declaraciones abordaron abordó trasladó",
+        "acompañó acompaña acompañaron reunió reúne reunirá reunión reuniones reunieron reunido reunida encuentro encuentros encontró recibió recibe recibirá recibido recibida recibieron mantuvo mantuvieron mantiene mantienen mantenido mantendrá conversación conversaciones conversó conversaron participó participa participará participaron participación asistió asiste asistieron visitó visita viaje viajó viajará entrevistó entrevistaron entrevista llamada teléfono telefónica acogió firmó firmaron firma copresidió presidió preside inauguró discurso intervención intervino acompañado acompañada encabezada encabezaron encabezó integrada condujeron delegación dialogó dialogaron sostuvo sostuvieron sostendrá comparecencia presencia presentes rueda prensa declaraciones abordaron abordó trasladó",
     ),
     (ES, Flags::CALL, "telefónica teléfono llamada telefónicamente videoconferencia virtual"),
     (
@@ -179,7 +179,7 @@ pub(in crate::extract) const WORDS: &[(Languages, Flags, &str)] = &[
     (
         ES,
         Flags::ABOUT,
-        "muerte fallecimiento condolencias pésame asesinato felicita felicitó felicitación felicitaciones nombramiento elección detención difunto aniversario",
+        "mensaje carta muerte fallecimiento condolencias pésame asesinato felicita felicitó felicitación felicitaciones nombramiento elección detención difunto aniversario",
     ),
     (
         ES,
@@ -195,7 +195,7 @@ pub(in crate::extract) const WORDS: &[(Languages, Flags, &str)] = &[
     (
         ES,
         Flags::PLAIN,
-        "Presidencia El La Los Las Un Una De Del En Y A Al Con Por Para Su Sus Se Lo Le Ella Ellos Nosotros Yo Este Esta Estos Hoy Ayer Tras Durante Desde Según Ministerio Ministro Consejo Conferencia Cumbre Declaración Comunicado Visita Reunión Encuentro Discurso Intervención Unión República Naciones Asamblea Gobierno Palacio Embajada Comisión Parlamento Senado Pregunta Respuesta Paz Seguridad Diálogo Foro Día Nuestro Ambos Ambas Cancillería Casa Estado Señor Señora Señoras Señores",
+        "Presidencia Iberoamericano Iberoamericana El La Los Las Un Una De Del En Y A Al Con Por Para Su Sus Se Lo Le Ella Ellos Nosotros Yo Este Esta Estos Hoy Ayer Tras Durante Desde Según Ministerio Ministro Consejo Conferencia Cumbre Declaración Comunicado Visita Reunión Encuentro Discurso Intervención Unión República Naciones Asamblea Gobierno Palacio Embajada Comisión Parlamento Senado Pregunta Respuesta Paz Seguridad Diálogo Foro Día Nuestro Ambos Ambas Cancillería Casa Estado Señor Señora Señoras Señores",
     ),
     // German.
     (DE, Flags::OF, "der des von vom"),
@@ -203,7 +203,7 @@ pub(in crate::extract) const WORDS: &[(Languages, Flags, &str)] = &[
     (
         DE,
         Flags::JOIN,
-        "traf trifft treffen trafen getroffen zusammengetroffen gespräch gespräche gesprächen gesprochen sprach sprachen spricht telefonierte telefoniert empfing empfängt empfangen besuchte teilnahm teilnahmen teilgenommen begrüßte begrüßt unterzeichnete unterzeichneten anwesend leitete begleitet gemeinsam austausch tauschte beriet berieten gereist reiste kollegen kollegin amtskollegen amtskollegin",
+        "zusammengekommen kamen traf trifft treffen trafen getroffen zusammengetroffen gespräch gespräche gesprächen gesprochen sprach sprachen spricht telefonierte telefoniert empfing empfängt empfangen besuchte teilnahm teilnahmen teilgenommen begrüßte begrüßt unterzeichnete unterzeichneten anwesend leitete begleitet gemeinsam austausch tauschte beriet berieten gereist reiste kollegen kollegin amtskollegen amtskollegin",
     ),
     (DE, Flags::PURPOSE, "über bezüglich"),
     (DE, Flags::GREET, "danke lieber liebe sehr geehrte geehrter exzellenzen damen herren"),
@@ -221,7 +221,7 @@ pub(in crate::extract) const WORDS: &[(Languages, Flags, &str)] = &[
     (
         DE,
         Flags::MEET,
-        "traf trifft treffen trafen getroffen zusammengetroffen zusammen treffen gespräch gespräche gesprächen gesprochen sprach sprachen spricht telefonierte telefoniert telefonat telefongespräch empfing empfängt empfangen besuchte besucht besuch besuchs reise reist reiste gereist teilnahm teilnahmen teilnehmen teilgenommen teil nimmt nahm nahmen begrüßte begrüßt rede interview pressekonferenz eröffnete eröffnet unterzeichnete unterzeichneten leitete geleitet begleitet gemeinsam konferenz sitzung tagung dialog austausch tauschte beriet berieten beraten konsultationen antrittsbesuch statement erklärung vertreten moderierte teilnehmer delegation äußerte",
+        "zusammengekommen zusammenkommen kamen traf trifft treffen trafen getroffen zusammengetroffen zusammen treffen gespräch gespräche gesprächen gesprochen sprach sprachen spricht telefonierte telefoniert telefonat telefongespräch empfing empfängt empfangen besuchte besucht besuch besuchs reise reist reiste gereist teilnahm teilnahmen teilnehmen teilgenommen teil nimmt nahm nahmen begrüßte begrüßt rede interview pressekonferenz eröffnete eröffnet unterzeichnete unterzeichneten leitete geleitet begleitet gemeinsam konferenz sitzung tagung dialog austausch tauschte beriet berieten beraten konsultationen antrittsbesuch statement erklärung vertreten moderierte teilnehmer delegation äußerte",
     ),
     (
         DE,

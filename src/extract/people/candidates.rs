@@ -5,7 +5,7 @@ use std::ops::Range;
 use index_schema::model::{Affiliation, TextField};
 
 use super::name::{self, Name, name_at, name_before};
-use super::office::{Office, is_plural, office_at};
+use super::office::{Office, office_at};
 use crate::authority::OfficeWord;
 use crate::extract::grammar::Flags;
 use crate::extract::lexicon::{Lexicon, Meaning};
@@ -210,7 +210,7 @@ impl Finder<'_, '_, '_> {
     /// Armenia and Azerbaijan, X and Y` have their countries in turn.
     fn add_all(&mut self, name: Name, office: &Office) -> usize {
         let mut names = vec![name];
-        if self.plural(office) {
+        if office.plural {
             self.more_names(&mut names);
         }
         let places = self.places_of(office);
@@ -219,7 +219,7 @@ impl Finder<'_, '_, '_> {
             let mut office = office.clone();
             if each {
                 office.affiliation = places.get(number).cloned();
-            } else if self.plural(&office) {
+            } else if office.plural {
                 if names.len() > 1 && places.len() > 1 {
                     office.affiliation = None;
                 }
@@ -228,7 +228,7 @@ impl Finder<'_, '_, '_> {
             }
             self.add(*name, Anchor::Office, Some(office));
         }
-        if self.plural(office) {
+        if office.plural {
             self.heads.push(office.clone());
         }
         names.last().map_or(name.last, |name| name.last)
@@ -236,7 +236,7 @@ impl Finder<'_, '_, '_> {
 
     /// The countries of a plural: before it (`Armenian and Azerbaijani Ministers`) and within it.
     fn places_of(&self, office: &Office) -> Vec<Affiliation> {
-        if !self.plural(office) {
+        if !office.plural {
             return Vec::new();
         }
         let mut first = office.first;
@@ -268,11 +268,6 @@ impl Finder<'_, '_, '_> {
             }
         }
         places
-    }
-
-    /// Whether an office is that of several people.
-    fn plural(&self, office: &Office) -> bool {
-        is_plural(self.scan, office.first, office.last)
     }
 
     /// More names behind the first, joined by commas and `and`.
@@ -377,7 +372,7 @@ impl Finder<'_, '_, '_> {
                     .iter()
                     .filter(|head| (first..last).contains(&head.first))
                     // Behind the list it must be a plural: `..., all of them foreign ministers`.
-                    .filter(|head| head.first < name.first || self.plural(head))
+                    .filter(|head| head.first < name.first || head.plural)
                     .min_by_key(|head| (head.first > name.first, head.first.abs_diff(name.first)));
                 let mut office = nearest.cloned();
                 if let Some(office) = &mut office {

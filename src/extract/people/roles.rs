@@ -24,6 +24,8 @@ pub(super) struct Situation {
     pub(super) header: bool,
     /// The title begins with a death, an election, an anniversary.
     pub(super) about: bool,
+    /// The title names somebody.
+    pub(super) named: bool,
     /// The text is a transcript.
     pub(super) turns: bool,
     /// Where the first and the second real sentence end, in bytes of the body.
@@ -37,7 +39,8 @@ impl Situation {
         let turns = body.iter().filter(|one| one.anchor == Anchor::Turn).count() > 0;
         let (first, lead) = lead(&reading.body);
         let about = reading.title.flags.iter().take(4).any(|flags| flags.has(Flags::ABOUT));
-        Self { kind, header, about, turns, first, lead }
+        let named = body.iter().any(|one| one.field == TextField::Title);
+        Self { kind, header, about, named, turns, first, lead }
     }
 }
 
@@ -99,11 +102,14 @@ fn in_body(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> bool {
     if situation.turns || situation.header {
         return situation.kind == Kind::Speech && greeted(scan, one);
     }
-    if quoted(scan, one) {
-        return true;
-    }
     if situation.about {
         return false;
+    }
+    if matches!(situation.kind, Kind::Speech | Kind::Interview) && situation.named {
+        return greeted(scan, one);
+    }
+    if quoted(scan, one) {
+        return true;
     }
     let live = matches!(
         situation.kind,

@@ -65,7 +65,8 @@ fn threads_share_one_extractor() {
     const fn shared<T: Send + Sync>() {}
     shared::<Extractor<'static>>();
     let bodies = ["Foreign Minister Sergey Lavrov met Egypt's Sameh Shoukry in Cairo today."; 4];
-    let threads = bodies.map(|body| std::thread::spawn(move || understood(&record(Some("A"), body))));
+    let threads =
+        bodies.map(|body| std::thread::spawn(move || understood(&record(Some("A"), body))));
     let statements = threads.map(|thread| thread.join().unwrap());
     assert!(statements.iter().all(|one| *one == statements[0]));
 }

@@ -14,7 +14,7 @@ use index_schema::model::{Affiliation, RoleClass};
 use self::before::{acronym_before, before};
 pub(super) use self::class::of_whom;
 use self::class::ranked;
-pub(super) use self::plural::is_plural;
+use self::plural::is_plural;
 use self::reading::Reading;
 use crate::extract::lexicon::Lexicon;
 use crate::extract::scan::Scan;
@@ -31,6 +31,8 @@ pub(super) struct Office {
     pub(super) former: bool,
     /// A word such as `minister` or `secretary` that leaves open which.
     pub(super) vague: bool,
+    /// Held by several people: `Foreign Ministers`, `Außenminister Frankreichs und Polens`.
+    pub(super) plural: bool,
 }
 
 /// The office whose rank, modifier or phrase begins at `at`.
@@ -47,6 +49,7 @@ pub(super) fn office_at(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Op
         role_end: at,
         portfolio: false,
         depth: 0,
+        countries: 0,
     };
     reading.phrase()?;
     let role_first = at;
@@ -76,6 +79,7 @@ pub(super) fn office_at(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Op
             class,
             RoleClass::Minister | RoleClass::Official | RoleClass::Other | RoleClass::Royal
         );
+    let plural = is_plural(scan, first, reading.at) || reading.countries > 1;
     Some(Office {
         first,
         last: reading.at,
@@ -84,5 +88,6 @@ pub(super) fn office_at(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Op
         affiliation,
         former: reading.former,
         vague,
+        plural,
     })
 }

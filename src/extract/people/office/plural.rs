@@ -38,7 +38,7 @@ const PLURALS: &[&str] = &[
 ];
 
 /// Whether a word of `first..last` is an office in the plural.
-pub(in crate::extract::people) fn is_plural(scan: &Scan<'_>, first: usize, last: usize) -> bool {
+pub(super) fn is_plural(scan: &Scan<'_>, first: usize, last: usize) -> bool {
     (first..last).any(|at| {
         let word = scan.word(at);
         word.len() > 4 && {

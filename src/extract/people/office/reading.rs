@@ -5,7 +5,7 @@ use index_schema::model::{Affiliation, RoleClass};
 use super::class::{ranked, stronger};
 use super::plural::is_plural;
 use crate::authority::OfficeWord;
-use crate::extract::grammar::Flags;
+use crate::extract::grammar::{Flags, Languages};
 use crate::extract::lexicon::Lexicon;
 use crate::extract::scan::Scan;
 use crate::extract::words::Shape;
@@ -27,6 +27,8 @@ pub(super) struct Reading<'s, 't, 'a> {
     pub(super) portfolio: bool,
     /// How many offices this one is under.
     pub(super) depth: u8,
+    /// How many countries are named one after the other.
+    pub(super) countries: u8,
 }
 
 impl Reading<'_, '_, '_> {
@@ -112,6 +114,7 @@ impl Reading<'_, '_, '_> {
                 // to what follows.
                 self.affiliation = Some(code);
                 self.at = last;
+                self.more_countries();
             }
             self.designate();
             if !self.portfolio {
@@ -163,6 +166,17 @@ impl Reading<'_, '_, '_> {
         self.soft_gap(at) || matches!(self.scan.gap_before(at), "'" | "’")
     }
 
+    /// A capitalised topic, perhaps behind `de la`.
+    fn topic_near(&self, at: usize) -> bool {
+        let link = |at: usize| {
+            let flags = self.scan.flags_at(at);
+            flags.has(Flags::OF) || flags.has(Flags::ARTICLE)
+        };
+        let topic = (at..at + 3).find(|at| !link(*at)).unwrap_or(at);
+        self.scan.flags_at(topic).has(Flags::TOPIC)
+            && self.scan.shape_at(topic).is_some_and(Shape::is_capital)
+    }
+
     /// `of Economy, Trade and Industry`, `des Affaires étrangères`, `иностранных дел`.
     fn portfolio(&mut self) {
         let mut at = self.at;
@@ -171,10 +185,7 @@ impl Reading<'_, '_, '_> {
         while at < self.at + PORTFOLIO && at < self.scan.words.len() {
             let gap = self.scan.gap_before(at);
             // `ministro de Asuntos Exteriores, Unión Europea y Cooperación`
-            let listed = gap == ", "
-                && (end.is_some()
-                    || self.scan.flags_at(at).has(Flags::TOPIC)
-                        && self.scan.shape_at(at).is_some_and(Shape::is_capital));
+            let listed = gap == ", " && (end.is_some() || self.topic_near(at));
             if !(self.apostrophe_or_space(at) || listed) {
                 break;
             }
@@ -202,10 +213,14 @@ impl Reading<'_, '_, '_> {
         let lead = self.scan.flags_at(self.at);
         // `Minister of Foreign Affairs and Diaspora`
         let more = lead.has(Flags::AND) && self.scan.flags_at(self.at + 1).has(Flags::TOPIC);
-        if !(lead.has(Flags::OF) || lead.has(Flags::TO) || lead.has(Flags::TOPIC) || more) {
+        let listed = self.scan.gap_before(self.at) == ", ";
+        if !(lead.has(Flags::OF) || lead.has(Flags::TO) || lead.has(Flags::TOPIC) || more || listed)
+        {
             return;
         }
-        if foreign && matches!(self.class, Some(RoleClass::Minister)) {
+        // `Minister of State at the Ministry of Foreign Affairs` is not the minister.
+        let within = self.scan.word(self.at) == "at";
+        if foreign && !within && matches!(self.class, Some(RoleClass::Minister)) {
             self.class = Some(RoleClass::ForeignMinister);
         }
         self.portfolio = true;
@@ -280,15 +295,18 @@ impl Reading<'_, '_, '_> {
             role_end: at,
             portfolio: false,
             depth: self.depth,
+            countries: 0,
         }
     }
 
     /// `of Armenia, Georgia and Azerbaijan` behind a plural.
     fn more_countries(&mut self) {
-        let plural = is_plural(self.scan, self.start, self.at);
-        if !plural {
+        // German has one form for one minister and for several.
+        let german = self.scan.languages.meet(Languages::GERMAN);
+        if !german && !is_plural(self.scan, self.start, self.at) {
             return;
         }
+        self.countries = 1;
         for _ in 0..12 {
             let gap = self.scan.gap_before(self.at);
             let mut next = self.at;
@@ -308,6 +326,7 @@ impl Reading<'_, '_, '_> {
                 return;
             }
             self.at = last;
+            self.countries += 1;
         }
     }
 
