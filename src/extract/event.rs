@@ -83,6 +83,20 @@ pub(super) fn event(
     }
 }
 
+/// Dates near the head of the body that fall on another weekday than the text says.
+pub(super) fn contradictions(reading: &Reading<'_, '_>) -> Vec<String> {
+    let scan = &reading.body;
+    let dates = written(scan, 0, scan.words.len().min(HEAD));
+    let wrong = dates.into_iter().filter_map(|date| {
+        let (day, _) = date.in_year(date.year?)?.bounds().filter(|(first, last)| first == last)?;
+        let said = date.weekday.filter(|weekday| *weekday != weekday_of(day))?;
+        let name = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+        let name = name.get(usize::from(said).checked_sub(1)?)?;
+        Some(format!("the text calls {day} a {name}, which it is not"))
+    });
+    wrong.collect()
+}
+
 /// 1 (Monday) to 7.
 fn weekday_of(day: Day) -> u8 {
     // 1970-01-01 was a Thursday.

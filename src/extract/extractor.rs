@@ -174,6 +174,7 @@ impl<'a> Extractor<'a> {
             .venue
             .or_else(|| venue::of_field(&reading, raw.place.as_deref()?))
             .or_else(|| venue::venue(&reading, kind, header, turns > 0));
+        warnings.extend(event::contradictions(&reading));
         let places = mentions::named(&reading, &names);
         let mentions = Mentions {
             people: people.mentions,

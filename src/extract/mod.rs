@@ -15,10 +15,15 @@
 //! # Limits
 //!
 //! - Names are found around offices, titles such as `Mr`, transcript turns and known people: a bare
-//!   unknown name is not found.
+//!   unknown name is not found. A country is taken from the words beside the office, the files, or
+//!   the neighbour in a list, else it is the issuer's: `President X` in a sentence about another country
+//!   is the issuer's unless the files know X.
 //! - Chinese and Arabic names are found only if the authority files list them.
 //! - English, French, German, Spanish and Russian have a grammar; other languages go by names.
+//! - Who takes part is told by the head of the text (about 1,800 bytes), turns and lines above it; the
+//!   rest of a long text only gives mentions.
 //! - A date without a year that spans several days is bounded by its first day.
+//! - US states and cities that the files do not list give no venue.
 
 mod date;
 mod event;

@@ -316,3 +316,66 @@ fn the_record_wins_and_contradictions_are_told() {
     assert_eq!(statement.issuer.as_ref().map(index_schema::model::Affiliation::as_str), Some("PL"));
     assert_eq!(statement.warnings.len(), 1);
 }
+
+#[test]
+fn german_ministers_have_their_countries_in_turn() {
+    let mut raw = dated(
+        "DE",
+        "Gemeinsame Erklärung der Außenminister Frankreichs, Deutschlands und Polens",
+        "Die Außenminister Frankreichs, Deutschlands und Polens, Jean-Noël Barrot, Annalena Baerbock \
+         und Radosław Sikorski, sind am 19. November 2024 in Warschau zusammengekommen.",
+    );
+    raw.language = Some("de".to_owned());
+    assert_eq!(
+        people(&understood(&raw)),
+        [
+            "Jean-Noël Barrot | jean-noel-barrot | foreign-minister | FR",
+            "Annalena Baerbock | annalena-baerbock | foreign-minister | DE",
+            "Radosław Sikorski | radoslaw-sikorski | foreign-minister | PL",
+        ]
+    );
+}
+
+#[test]
+fn offices_and_weekdays_can_leave_one_day() {
+    let event = |body: &str| understood(&record(Some("Talks"), body)).event.unwrap();
+    // David Cameron was foreign secretary from November 2023 to July 2024.
+    let fact = event(
+        "On January 24, Foreign Secretary David Cameron met Israeli Foreign Minister Israel Katz.",
+    );
+    assert_eq!(fact.edtf.as_str(), "2024-01-24");
+    assert_eq!(fact.from, "day-month, the one year that the offices held leave");
+    // 21 January was a Friday in 2022 only of the years in which both held office.
+    let fact = event(
+        "On Friday, January 21, Foreign Minister Sergey Lavrov met US Secretary of State Antony Blinken.",
+    );
+    assert_eq!(fact.edtf.as_str(), "2022-01-21");
+    let fact = event(
+        "On January 21, Foreign Minister Sergey Lavrov met US Secretary of State Antony Blinken.",
+    );
+    assert_eq!(fact.edtf.as_str(), "XXXX-01-21");
+    assert_eq!(fact.earliest.unwrap().to_string(), "2022-01-21");
+    assert_eq!(fact.latest.unwrap().to_string(), "2024-01-21");
+    // Nobody listed: no bounds, no year made up.
+    let fact = event("On January 21, Foreign Minister Jane Doe met her guests.");
+    assert_eq!((fact.edtf.as_str(), fact.earliest, fact.latest), ("XXXX-01-21", None, None));
+}
+
+#[test]
+fn a_wrong_weekday_is_told() {
+    let raw = record(Some("Talks"), "The ministers met on Monday, November 21, 2023, in Moscow.");
+    let warnings = understood(&raw).warnings;
+    assert_eq!(warnings, ["the text calls 2023-11-21 a Monday, which it is not"]);
+}
+
+#[test]
+fn a_second_extraction_keeps_what_the_record_said() {
+    let mut raw = dated("US", "A trip", "Met with President Heuss and Chancellor Adenauer.");
+    raw.place = Some("Bonn, Germany".to_owned());
+    raw.extra.insert("end_date".to_owned(), "2023-11-23".to_owned());
+    let first = understood(&raw);
+    let again = super::extractor().again(&first);
+    assert_eq!(first, again);
+    assert_eq!(again.event.unwrap().edtf.as_str(), "2023-11-21/2023-11-23");
+    assert_eq!(again.venue.unwrap().city.as_deref(), Some("Bonn"));
+}
