@@ -1,5 +1,7 @@
 //! Documents to statements.
 
+use std::collections::BTreeMap;
+
 use index_schema::document::from_document;
 use index_schema::fields::Field;
 use index_schema::model::Statement;
@@ -47,18 +49,22 @@ pub(super) fn hits(
 ) -> Outcome<Vec<Hit>> {
     let mut stores = Stores::of(index);
     let targets = Targets::of(&request.query);
+    // One a language: what a word meets is found out once for the whole page.
+    let mut markers: BTreeMap<String, Marker<'_>> = BTreeMap::new();
     let mut hits = Vec::with_capacity(page.len());
     for (position, ranked) in page.iter().enumerate() {
         let with_body = request.fragments > 0;
         let mut statement = stores.statement(ranked.segment, ranked.doc, with_body)?;
         let body = std::mem::take(&mut statement.body);
-        let mut marker = Marker::new(&targets, &statement.language);
+        let marker = markers
+            .entry(statement.language.clone())
+            .or_insert_with(|| Marker::new(&targets, &statement.language));
         hits.push(Hit {
             rank: request.offset + position + 1,
             score: rounded_score(ranked.exact),
             id_is_shared: is_shared(index, &statement.id)?,
             title_marks: marker.title_marks(&statement.title),
-            fragments: fragments(&body, &mut marker, request.fragments, request.fragment_length),
+            fragments: fragments(&body, marker, request.fragments, request.fragment_length),
             statement,
         });
     }
