@@ -252,17 +252,7 @@ mod tests {
         assert_eq!(fold_plain("Côte d’Ivoire"), "cote divoire");
     }
 
-    fn cases() -> ProptestConfig {
-        ProptestConfig::with_cases(
-            std::env::var("CHANCERY_PROPTEST_CASES")
-                .ok()
-                .and_then(|n| n.parse().ok())
-                .unwrap_or(256),
-        )
-    }
-
     proptest! {
-        #![proptest_config(cases())]
         #[test]
         fn the_key_of_a_key_is_the_key(name in "\\PC{0,24}") {
             let key = fold_name(&name);

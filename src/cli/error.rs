@@ -1,6 +1,5 @@
 //! Why a run ends before its time: each error of the library with its exit status and a hint.
 
-use std::error::Error;
 use std::io;
 use std::path::PathBuf;
 
@@ -33,10 +32,10 @@ pub(super) enum CliError {
         error: QueryError,
     },
     /// An index that cannot be opened.
-    #[error("{}", with_source(.0))]
+    #[error(transparent)]
     Open(#[from] OpenError),
     /// An index that cannot be searched.
-    #[error("{}", with_source(.0))]
+    #[error(transparent)]
     Search(#[from] SearchError),
     /// An index that cannot be written.
     #[error(transparent)]
@@ -95,11 +94,9 @@ impl CliError {
             Self::Usage { hint, .. } => Some(hint.clone()),
             Self::Query { error, .. } => Some(error.hint()),
             Self::Index(error) => Some(error.hint()),
-            Self::Open(_)
-            | Self::Search(_)
-            | Self::Authority(_)
-            | Self::File { .. }
-            | Self::Output(_) => None,
+            Self::Open(error) => Some(error.hint()),
+            Self::Search(error) => Some(error.hint()),
+            Self::Authority(_) | Self::File { .. } | Self::Output(_) => None,
         }
     }
 
@@ -108,15 +105,4 @@ impl CliError {
         let Self::Query { text, error, .. } = self else { return None };
         Some(mark_place(text, &error.span))
     }
-}
-
-/// The message with those of its sources, which it does not repeat.
-fn with_source(error: &dyn Error) -> String {
-    let mut text = error.to_string();
-    let mut source = error.source();
-    while let Some(error) = source {
-        text = format!("{text} ({error})");
-        source = error.source();
-    }
-    text
 }

@@ -26,6 +26,7 @@ mod source_flags;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use chancery::search::panics_are_caught;
 use clap::{ColorChoice, Parser, Subcommand};
 
 use self::commands::{extract, facets, index, search, show, stats};
@@ -87,6 +88,7 @@ pub(crate) fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitStatus {
             return error.print().map_or(ExitStatus::Error, |()| status);
         }
     };
+    quiet_caught_panics();
     let environment = Environment::read();
     let console = Console::new(&environment, cli.common.color, cli.common.quiet);
     match cli.command.run(&cli.common, &environment, &console) {
@@ -99,6 +101,16 @@ pub(crate) fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitStatus {
             status
         }
     }
+}
+
+/// The engine panics on damaged files, which the library turns into errors: these are told as such.
+fn quiet_caught_panics() {
+    let report = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        if !panics_are_caught() {
+            report(panic);
+        }
+    }));
 }
 
 impl Command {

@@ -70,9 +70,7 @@ impl IndexError {
     pub fn hint(&self) -> String {
         let rebuild = |path: &Path| {
             let path = path.display();
-            format!(
-                "move the folder away and index the sources again: chancery index --index {path} PATH..."
-            )
+            format!("make it anew: chancery index --rebuild --index {path} PATH...")
         };
         match self {
             Self::NotAnIndex { .. } => "give a folder that is empty or does not exist yet".into(),

@@ -1,5 +1,6 @@
 //! What can go wrong when an index is opened and read.
 
+use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
@@ -12,13 +13,13 @@ use tantivy::TantivyError;
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
     /// There is no such folder.
-    #[error("there is no index at `{0}`: make one with `chancery index PATH`")]
+    #[error("there is no index at {}", .0.display())]
     Missing(PathBuf),
     /// There is something else.
-    #[error("`{0}` is no index: it has no `meta.json`")]
+    #[error("{} is no index: it has no meta.json", .0.display())]
     NotAnIndex(PathBuf),
     /// It was made by another version, or by another program.
-    #[error("the index at `{folder}` cannot be used: make it anew with `chancery index PATH`")]
+    #[error("the index {} cannot be used: {source}", folder.display())]
     Version {
         /// The index.
         folder: PathBuf,
@@ -26,7 +27,7 @@ pub enum OpenError {
         source: VersionError,
     },
     /// It cannot be read, or what is read makes no sense.
-    #[error("the index at `{folder}` cannot be read: if it is damaged, make it anew")]
+    #[error("the index {} cannot be read: {source}", folder.display())]
     Read {
         /// The index.
         folder: PathBuf,
@@ -34,7 +35,7 @@ pub enum OpenError {
         source: Box<TantivyError>,
     },
     /// The engine gave up while it was opened.
-    #[error("the index at `{folder}` is damaged: make it anew ({message})")]
+    #[error("the index {} is damaged: {message}", folder.display())]
     Damaged {
         /// The index.
         folder: PathBuf,
@@ -47,7 +48,7 @@ pub enum OpenError {
 #[derive(Debug, thiserror::Error)]
 pub enum SearchError {
     /// The index cannot be read.
-    #[error("the index at `{folder}` cannot be read: if it is damaged, make it anew")]
+    #[error("the index {} cannot be read: {source}", folder.display())]
     Read {
         /// The index.
         folder: PathBuf,
@@ -55,7 +56,7 @@ pub enum SearchError {
         source: Box<TantivyError>,
     },
     /// The engine gave up while it was read.
-    #[error("the index at `{folder}` is damaged: make it anew ({message})")]
+    #[error("the index {} is damaged: {message}", folder.display())]
     Damaged {
         /// The index.
         folder: PathBuf,
@@ -63,7 +64,7 @@ pub enum SearchError {
         message: String,
     },
     /// A stored statement cannot be read.
-    #[error("the index at `{folder}` holds a statement that cannot be read: make it anew")]
+    #[error("the index {} holds a statement that cannot be read: {source}", folder.display())]
     Document {
         /// The index.
         folder: PathBuf,
@@ -82,6 +83,38 @@ pub enum SearchError {
         /// The field.
         field: Field,
     },
+}
+
+impl OpenError {
+    /// What a person can do about it, as a sentence without a full stop.
+    pub fn hint(&self) -> String {
+        match self {
+            Self::Missing(folder) => {
+                format!("make one: chancery index --index {} PATH...", folder.display())
+            }
+            Self::NotAnIndex(_) => "name the folder of an index with --index".into(),
+            Self::Version { folder, .. }
+            | Self::Read { folder, .. }
+            | Self::Damaged { folder, .. } => anew(folder),
+        }
+    }
+}
+
+impl SearchError {
+    /// What a person can do about it, as a sentence without a full stop.
+    pub fn hint(&self) -> String {
+        match self {
+            Self::Read { folder, .. }
+            | Self::Damaged { folder, .. }
+            | Self::Document { folder, .. } => anew(folder),
+            Self::TooDeep { .. } => "take some brackets away".into(),
+            Self::NotAFacet { .. } => "name a facet, such as `country`".into(),
+        }
+    }
+}
+
+fn anew(folder: &Path) -> String {
+    format!("make it anew: chancery index --rebuild --index {} PATH...", folder.display())
 }
 
 /// [`SearchError`] before it is known of which index.
@@ -111,14 +144,27 @@ impl Fault {
     }
 }
 
+thread_local! {
+    static GUARDED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether this thread reads an index, where a panic of the engine becomes an error: a panic hook
+/// need not report it.
+pub fn panics_are_caught() -> bool {
+    GUARDED.get()
+}
+
 /// Reads an index. Where bytes of its files were changed, the engine asserts what the file should
 /// have been instead of returning an error; that is caught here and becomes one.
 pub(super) fn guarded<T, E>(
     read: impl FnOnce() -> Result<T, E>,
     damaged: impl FnOnce(String) -> E,
 ) -> Result<T, E> {
+    let before = GUARDED.replace(true);
     // Nothing is used again that was being changed: readers only fill caches.
-    catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|panic| {
+    let outcome = catch_unwind(AssertUnwindSafe(read));
+    GUARDED.set(before);
+    outcome.unwrap_or_else(|panic| {
         let message = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
         let message = message.or_else(|| panic.downcast_ref::<String>().cloned());
         Err(damaged(message.unwrap_or_else(|| "no reason given".into())))

@@ -22,7 +22,7 @@ mod stats;
 mod tests;
 mod vocabulary;
 
-pub use error::{OpenError, SearchError};
+pub use error::{OpenError, SearchError, panics_are_caught};
 pub use fragment::{Marks, marks};
 pub use open::IndexReader;
 pub use request::{FacetCount, FacetCounts, Fragment, Hit, SearchRequest, SearchResults, Sort};

@@ -6,5 +6,6 @@ mod declared;
 mod dependencies;
 mod dsl;
 mod judged_queries;
+mod readme;
 mod whole_way;
 mod wrong_input;

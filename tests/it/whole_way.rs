@@ -175,6 +175,23 @@ fn a_cached_index_of_another_version_is_made_anew() {
     assert_eq!(dir.run_well(&["search", "ceasefire", "in"]).stderr, "");
 }
 
+/// A person's own index is made anew when they say so, with what they name.
+#[test]
+fn an_index_is_rebuilt_when_asked() {
+    let dir = TestDir::new();
+    dir.write("a.txt", "On apples\n\nApples.\n").write("b.txt", "On pears\n\nPears.\n");
+    dir.run_well(&["index", "a.txt"]);
+    let meta = dir.path("index/meta.json");
+    let text = fs::read_to_string(&meta).unwrap();
+    fs::write(&meta, text.replace("\\\"schema\\\":1", "\\\"schema\\\":9")).unwrap();
+    assert_eq!(dir.run(&["index", "b.txt"]).status, 3);
+    assert_eq!(report(&dir, &["--rebuild", "b.txt"])["statements"], 1);
+    assert_eq!(dir.run(&["search", "pears"]).status, 0);
+    dir.write("photos/one.jpg", "x");
+    assert_eq!(dir.run(&["index", "--rebuild", "b.txt", "--index", "photos"]).status, 2);
+    assert_eq!(fs::read_to_string(dir.path("photos/one.jpg")).unwrap(), "x");
+}
+
 /// A run that is killed leaves the commit before it, and the next run does its work.
 #[test]
 fn committed_statements_survive_a_kill() {

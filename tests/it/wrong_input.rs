@@ -23,12 +23,14 @@ fn no_index_yet() {
     let dir = TestDir::new();
     assert_snapshot!(dir.run(&["search", "peace"]).shown(), @"
     --- stderr
-    error: there is no index at `[DIR]/index`: make one with `chancery index PATH`
+    error: there is no index at [DIR]/index
+    hint: make one: chancery index --index [DIR]/index PATH...
     --- exit status 3
     ");
     assert_snapshot!(dir.run(&["stats"]).shown(), @"
     --- stderr
-    error: there is no index at `[DIR]/index`: make one with `chancery index PATH`
+    error: there is no index at [DIR]/index
+    hint: make one: chancery index --index [DIR]/index PATH...
     --- exit status 3
     ");
 }
@@ -59,7 +61,7 @@ fn an_empty_folder() {
 fn a_path_that_leads_nowhere() {
     let dir = TestDir::new();
     assert_snapshot!(dir.run(&["index", "nowhere"]).shown(), @"
-    1 records in 0 files: 0 added, 0 replaced, 0 unchanged, 1 failed
+    1 record in 0 files: 0 added, 0 replaced, 0 unchanged, 1 failed
     nothing changed
     0 statements in the index
     --- stderr
@@ -88,8 +90,8 @@ fn an_unreadable_file() {
     dir.write("in/good.txt", "A title\n\nA body.\n");
     std::os::unix::fs::symlink(dir.path("gone"), dir.path("in/link.txt")).unwrap();
     assert_snapshot!(dir.run(&["index", "in"]).shown(), @"
-    2 records in 1 files: 1 added, 0 replaced, 0 unchanged, 1 failed
-    1 statements in the index
+    2 records in 1 file: 1 added, 0 replaced, 0 unchanged, 1 failed
+    1 statement in the index
     --- stderr
     left out: in/link.txt: no such file or folder
     --- exit status 2
@@ -106,15 +108,15 @@ fn a_binary_file_and_half_a_line_lose_nothing_else() {
     );
     assert_snapshot!(dir.run(&["index", "in", "--failed", "failed.jsonl"]).shown(), @"
     3 records in 2 files: 1 added, 0 replaced, 0 unchanged, 2 failed
-    1 statements in the index
+    1 statement in the index
     --- stderr
-    left out: [DIR]/in/picture.txt: binary file (PNG)
     left out: [DIR]/in/feed.jsonl, record 1: the JSON ends in the middle of a value, at column 13
+    left out: [DIR]/in/picture.txt: binary file (PNG)
     --- exit status 2
     ");
     assert_snapshot!(fs::read_to_string(dir.path("failed.jsonl")).unwrap().replace(dir.path("").to_str().unwrap(), "[DIR]/"), @r#"
-    {"path":"[DIR]/in/picture.txt","record":null,"reason":"binary file (PNG)"}
     {"path":"[DIR]/in/feed.jsonl","record":1,"reason":"the JSON ends in the middle of a value, at column 13"}
+    {"path":"[DIR]/in/picture.txt","record":null,"reason":"binary file (PNG)"}
     "#);
     assert_snapshot!(dir.run(&["search", "*", "--format", "csv"]).shown(), @"
     rank,score,id,key,date,earliest,latest,published,kind,language,issuer,city,venue,participants,title,fragment,url,path,record
@@ -135,8 +137,8 @@ fn a_line_of_a_hundred_megabytes() {
     }
     file.write_all(b"\"}\n{\"id\":\"2\",\"title\":\"After it\",\"body\":\"x\"}\n").unwrap();
     assert_snapshot!(dir.run(&["index", "long.jsonl"]).shown(), @"
-    2 records in 1 files: 1 added, 0 replaced, 0 unchanged, 1 failed
-    1 statements in the index
+    2 records in 1 file: 1 added, 0 replaced, 0 unchanged, 1 failed
+    1 statement in the index
     --- stderr
     left out: [DIR]/long.jsonl, record 0: longer than 64 MB, the limit for a record
     --- exit status 2
@@ -155,12 +157,14 @@ fn a_folder_that_is_no_index() {
     ");
     assert_snapshot!(dir.run(&["search", "x", "--index", "photos"]).shown(), @"
     --- stderr
-    error: `photos` is no index: it has no `meta.json`
+    error: photos is no index: it has no meta.json
+    hint: name the folder of an index with --index
     --- exit status 2
     ");
     assert_snapshot!(dir.run(&["search", "x", "--index", "a.txt"]).shown(), @"
     --- stderr
-    error: there is no index at `a.txt`: make one with `chancery index PATH`
+    error: there is no index at a.txt
+    hint: make one: chancery index --index a.txt PATH...
     --- exit status 3
     ");
     assert_eq!(fs::read_to_string(dir.path("photos/one.jpg")).unwrap(), "x");
@@ -177,18 +181,20 @@ fn an_index_of_another_version() {
     fs::write(&meta, other).unwrap();
     assert_snapshot!(dir.run(&["search", "peace"]).shown(), @"
     --- stderr
-    error: the index at `[DIR]/index` cannot be used: make it anew with `chancery index PATH` (the index has schema version 9, this program reads version 1)
+    error: the index [DIR]/index cannot be used: the index has schema version 9, this program reads version 1
+    hint: make it anew: chancery index --rebuild --index [DIR]/index PATH...
     --- exit status 3
     ");
     assert_snapshot!(dir.run(&["index", "in"]).shown(), @"
     --- stderr
     error: [DIR]/index: the index has schema version 9, this program reads version 1
-    hint: move the folder away and index the sources again: chancery index --index [DIR]/index PATH...
+    hint: make it anew: chancery index --rebuild --index [DIR]/index PATH...
     --- exit status 3
     ");
     assert_snapshot!(dir.run(&["stats"]).shown(), @"
     --- stderr
-    error: the index at `[DIR]/index` cannot be used: make it anew with `chancery index PATH` (the index has schema version 9, this program reads version 1)
+    error: the index [DIR]/index cannot be used: the index has schema version 9, this program reads version 1
+    hint: make it anew: chancery index --rebuild --index [DIR]/index PATH...
     --- exit status 3
     ");
 }
@@ -316,7 +322,7 @@ fn a_batch_with_a_wrong_line_and_a_wrong_query() {
     assert_snapshot!(
         dir.run(&["search", "--batch", "queries.tsv", "--format", "trec"]).shown(),
         @"
-    2 Q0 ab9e4d3c5eae7046 1 1.079956 chancery
+    2 Q0 ab9e4d3c5eae7046 1 1.1340332 chancery
     --- stderr
     note: 1 was not run
     error: there is no day `2023-02-30`: the month has 28 days

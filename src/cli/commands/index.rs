@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use chancery::index::MissingSources;
+use chancery::index::{MissingSources, discard};
 use chancery::output::{Format, json, text};
 
 use super::Session;
@@ -21,6 +21,9 @@ pub(in crate::cli) struct Arguments {
     /// Remove statements whose files are gone from disk (they are listed otherwise)
     #[arg(long)]
     prune: bool,
+    /// Make the index anew: what it holds is removed first
+    #[arg(long)]
+    rebuild: bool,
     /// How the report is written
     #[arg(long, value_name = "FORMAT", default_value = "text",
           value_parser = one_of([Format::Text, Format::Json]))]
@@ -35,8 +38,12 @@ pub(in crate::cli) fn run(
     arguments: &Arguments,
     session: &Session<'_>,
 ) -> Result<ExitStatus, CliError> {
+    let folder = session.index_folder()?;
+    if arguments.rebuild {
+        discard(&folder)?;
+    }
     let update = Update {
-        folder: session.index_folder()?,
+        folder,
         sources: sources(&arguments.paths),
         reading: &arguments.reading,
         resources: &arguments.resources,

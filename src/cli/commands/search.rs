@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use index_schema::fields::{Field, QueryField, lookup};
 
-use chancery::index::{IndexError, MissingSources};
+use chancery::index::{IndexError, MissingSources, discard};
 use chancery::output::{Format, Screen, SearchPage};
 use chancery::query::Vocabulary;
 use chancery::search::{SearchResults, Sort};
@@ -171,8 +171,7 @@ fn index_of(
             error @ (IndexError::OtherVersion { .. } | IndexError::Damaged { .. }),
         )) if is_cache => {
             session.console.note(&format!("{error}; it is made anew"));
-            let remove = std::fs::remove_dir_all(&folder);
-            remove.map_err(|source| CliError::File { path: folder.clone(), source })?;
+            discard(&folder)?;
             update()?
         }
         outcome => outcome?,
