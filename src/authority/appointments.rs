@@ -93,7 +93,7 @@ impl Appointments {
 
 /// Day number by which holders are ordered; unknown beginnings come first.
 fn begins(one: &Appointment) -> i32 {
-    let attested = one.attested.iter().filter_map(|year| PartialDate::year(*year)?.bounds()).next();
+    let attested = one.attested.iter().find_map(|year| PartialDate::year(*year)?.bounds());
     let attested = attested.map(|(first, _)| first);
     let first = match (one.earliest(), attested) {
         (Some(from), _) => Some(from),

@@ -2,6 +2,7 @@
 //! need not. Nothing else is done when the program is built.
 
 #![allow(dead_code, missing_docs, unreachable_pub, reason = "parts of modules of the library")]
+#![expect(clippy::print_stdout, reason = "build scripts speak to cargo so")]
 
 mod error;
 mod fold;
@@ -14,6 +15,7 @@ use std::path::{Path, PathBuf};
 use name_index::{COUNTRIES_ENGLISH, COUNTRIES_FOREIGN, ENTRY, ORGANISATIONS, PEOPLE, entries};
 use table::Table;
 
+#[expect(clippy::disallowed_methods, reason = "cargo names the folder so")]
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = Path::new("corpus/authority");
     let out = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?);

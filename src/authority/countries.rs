@@ -8,26 +8,13 @@ use super::error::AuthorityError;
 use super::fold::fold_plain;
 use super::name_index::{COUNTRIES_ENGLISH, COUNTRIES_FOREIGN, NameIndex};
 use super::records::Country;
-use super::table::{Column, Row, Table, check_id};
-
-/// What sort of name a form is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum CountryForm {
-    /// A short, formal or other English name.
-    Name,
-    /// An English adjective or demonym.
-    Adjective,
-    /// An abbreviation, in exact case.
-    Abbreviation,
-    /// A name, case or adjective in another language.
-    Foreign,
-}
+use super::table::{Column, Table, check_id};
 
 #[derive(Debug)]
 pub(super) struct Countries {
     table: Table,
     /// Built one by one as they are asked for.
-    countries: Vec<OnceLock<Country>>,
+    records: Vec<OnceLock<Country>>,
     columns: Columns,
     english: OnceLock<NameIndex>,
     foreign: OnceLock<NameIndex>,
@@ -76,16 +63,16 @@ impl Countries {
                 return Err(row.error(format!("`{until}` is no year in `until`")));
             }
         }
-        let countries = std::iter::repeat_with(OnceLock::new).take(table.len()).collect();
+        let records = std::iter::repeat_with(OnceLock::new).take(table.len()).collect();
         let (english, foreign) = (OnceLock::new(), OnceLock::new());
-        Ok(Self { table, countries, columns, english, foreign })
+        Ok(Self { table, records, columns, english, foreign })
     }
 
     pub(super) fn by_number(&self, number: usize) -> Option<&Country> {
         let row = self.table.row(number)?;
         let columns = &self.columns;
         let list = |column| row.list(column).map(str::to_owned).collect();
-        Some(self.countries.get(number)?.get_or_init(|| Country {
+        Some(self.records.get(number)?.get_or_init(|| Country {
             code: Affiliation::new(row.cell(columns.codes[0])).expect("checked by parse"),
             code3: row.cell(columns.codes[1]).to_owned(),
             name: row.cell(columns.english[0]).to_owned(),
@@ -106,30 +93,6 @@ impl Countries {
 
     pub(super) fn all(&self) -> impl Iterator<Item = &Country> {
         (0..self.table.len()).filter_map(|number| self.by_number(number))
-    }
-
-    fn english_of<'a>(&'a self, row: Row<'a>) -> impl Iterator<Item = (&'a str, CountryForm)> {
-        let names = self.columns.english.into_iter().flat_map(move |column| row.list(column));
-        let adjectives = self.columns.adjectives.into_iter().flat_map(move |c| row.list(c));
-        names
-            .map(|form| (form, CountryForm::Name))
-            .chain(adjectives.map(|form| (form, CountryForm::Adjective)))
-            .chain(
-                row.list(self.columns.abbreviations).map(|form| (form, CountryForm::Abbreviation)),
-            )
-    }
-
-    fn foreign_of<'a>(&'a self, row: Row<'a>) -> impl Iterator<Item = &'a str> {
-        self.columns.foreign.into_iter().flat_map(move |column| row.list(column))
-    }
-
-    /// Every form of every country, with the number of the country.
-    pub(super) fn forms(&self) -> impl Iterator<Item = (usize, &str, CountryForm)> {
-        self.table.rows().enumerate().flat_map(move |(number, row)| {
-            self.english_of(row)
-                .chain(self.foreign_of(row).map(|form| (form, CountryForm::Foreign)))
-                .map(move |(form, kind)| (number, form, kind))
-        })
     }
 
     /// Capitals, with the number of the country.

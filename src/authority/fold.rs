@@ -138,6 +138,7 @@ const fn is_vowel(byte: u8) -> bool {
 }
 
 /// What stands at the head of `rest` is written as what, and how many bytes it takes.
+#[expect(clippy::match_same_arms, reason = "the order of the arms is that of the rules")]
 fn rewrite(rest: &[u8], before: Option<u8>, french: bool) -> Option<(&'static str, usize)> {
     let after = |n: usize| rest.get(n).copied();
     Some(match rest {

@@ -39,7 +39,6 @@ use std::sync::OnceLock;
 
 use index_schema::model::{Affiliation, Appointment, Person, PersonId, RoleClass};
 
-pub(crate) use self::countries::CountryForm;
 pub use self::error::AuthorityError;
 pub use self::fold::{fold_name, fold_plain};
 pub(crate) use self::offices::{OfficePhrase, OfficeWord};
@@ -136,8 +135,9 @@ impl Authority {
     }
 
     fn offices_table(&self) -> &Offices {
-        self.offices
-            .get_or_init(|| self.table(File::Offices).and_then(Offices::parse).expect(CHECKED))
+        self.offices.get_or_init(|| {
+            self.table(File::Offices).and_then(|table| Offices::parse(&table)).expect(CHECKED)
+        })
     }
 
     fn publishers_table(&self) -> &Publishers {
@@ -231,13 +231,6 @@ impl Authority {
         self.publishers_table().of_name(&publisher.to_lowercase())
     }
 
-    pub(crate) fn country_forms_all(&self) -> impl Iterator<Item = (&Country, &str, CountryForm)> {
-        let countries = self.countries_table();
-        countries
-            .forms()
-            .filter_map(|(number, form, kind)| Some((countries.by_number(number)?, form, kind)))
-    }
-
     pub(crate) fn capitals(&self) -> impl Iterator<Item = (&Country, &str)> {
         let countries = self.countries_table();
         countries.capitals().filter_map(|(number, city)| Some((countries.by_number(number)?, city)))
@@ -247,21 +240,8 @@ impl Authority {
         self.places_table().forms()
     }
 
-    pub(crate) fn organisation_forms_all(
-        &self,
-    ) -> impl Iterator<Item = (&Organisation, &str, bool)> {
-        let organisations = self.organisations_table();
-        organisations.forms().filter_map(|(number, form, short)| {
-            Some((organisations.by_number(number)?, form, short))
-        })
-    }
-
     pub(crate) fn person_forms_all(&self) -> impl Iterator<Item = (usize, &str)> {
         self.people_table().forms()
-    }
-
-    pub(crate) fn person_by_number(&self, number: usize) -> Option<&Person> {
-        self.people_table().by_number(number)
     }
 
     pub(crate) fn office_phrases(&self) -> &[OfficePhrase] {

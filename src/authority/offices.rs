@@ -36,12 +36,11 @@ pub(crate) struct OfficePhrase {
 
 #[derive(Debug)]
 pub(super) struct Offices {
-    table: Table,
     phrases: Vec<OfficePhrase>,
 }
 
 impl Offices {
-    pub(super) fn parse(table: Table) -> Result<Self, AuthorityError> {
+    pub(super) fn parse(table: &Table) -> Result<Self, AuthorityError> {
         let (phrase, language) = (table.column("phrase")?, table.column("language")?);
         let (part, class) = (table.column("part")?, table.column("role_class")?);
         let mut phrases = Vec::with_capacity(table.len());
@@ -64,11 +63,7 @@ impl Offices {
             let phrase = row.cell(phrase).to_owned();
             phrases.push(OfficePhrase { phrase, language: row.cell(language).to_owned(), word });
         }
-        Ok(Self { table, phrases })
-    }
-
-    pub(super) fn table(&self) -> &Table {
-        &self.table
+        Ok(Self { phrases })
     }
 
     pub(super) fn phrases(&self) -> &[OfficePhrase] {

@@ -8,13 +8,13 @@ use super::error::AuthorityError;
 use super::fold::fold_plain;
 use super::name_index::{NameIndex, ORGANISATIONS};
 use super::records::Organisation;
-use super::table::{Column, Row, Table, check_id};
+use super::table::{Column, Table, check_id};
 
 #[derive(Debug)]
 pub(super) struct Organisations {
     table: Table,
     /// Built one by one as they are asked for.
-    organisations: Vec<OnceLock<Organisation>>,
+    records: Vec<OnceLock<Organisation>>,
     id: Column,
     head: Column,
     names: [Column; 8],
@@ -42,14 +42,14 @@ impl Organisations {
             check_id(row, row.cell(id), last)?;
             last = row.cell(id);
         }
-        let organisations = std::iter::repeat_with(OnceLock::new).take(table.len()).collect();
-        Ok(Self { table, organisations, id, head, names, abbreviations, index: OnceLock::new() })
+        let records = std::iter::repeat_with(OnceLock::new).take(table.len()).collect();
+        Ok(Self { table, records, id, head, names, abbreviations, index: OnceLock::new() })
     }
 
     pub(super) fn by_number(&self, number: usize) -> Option<&Organisation> {
         let row = self.table.row(number)?;
         let list = |column| row.list(column).map(str::to_owned).collect();
-        Some(self.organisations.get(number)?.get_or_init(|| Organisation {
+        Some(self.records.get(number)?.get_or_init(|| Organisation {
             id: Affiliation::new(row.cell(self.id)).expect("checked by parse"),
             name: row.cell(self.names[0]).to_owned(),
             other: list(self.names[1]),
@@ -65,18 +65,6 @@ impl Organisations {
 
     pub(super) fn all(&self) -> impl Iterator<Item = &Organisation> {
         (0..self.table.len()).filter_map(|number| self.by_number(number))
-    }
-
-    fn of<'a>(&'a self, row: Row<'a>) -> impl Iterator<Item = (&'a str, bool)> {
-        let names = self.names.into_iter().flat_map(move |column| row.list(column));
-        names.map(|form| (form, false)).chain(row.list(self.abbreviations).map(|form| (form, true)))
-    }
-
-    /// Every form with the number of its organisation and whether it is an abbreviation.
-    pub(super) fn forms(&self) -> impl Iterator<Item = (usize, &str, bool)> {
-        self.table.rows().enumerate().flat_map(move |(number, row)| {
-            self.of(row).map(move |(form, short)| (number, form, short))
-        })
     }
 
     pub(super) fn named(&self, text: &str) -> Vec<&Organisation> {

@@ -13,7 +13,7 @@ use super::table::{Column, Row, Table, check_id};
 pub(super) struct People {
     table: Table,
     /// Built one by one as they are asked for.
-    people: Vec<OnceLock<Person>>,
+    records: Vec<OnceLock<Person>>,
     id: Column,
     name: Column,
     family: Column,
@@ -36,8 +36,8 @@ impl People {
             }
             last = written;
         }
-        let people = std::iter::repeat_with(OnceLock::new).take(table.len()).collect();
-        Ok(Self { table, people, id, name, family, other, index: OnceLock::new() })
+        let records = std::iter::repeat_with(OnceLock::new).take(table.len()).collect();
+        Ok(Self { table, records, id, name, family, other, index: OnceLock::new() })
     }
 
     pub(super) fn number(&self, id: &str) -> Option<usize> {
@@ -46,7 +46,7 @@ impl People {
 
     pub(super) fn by_number(&self, number: usize) -> Option<&Person> {
         let row = self.table.row(number)?;
-        Some(self.people.get(number)?.get_or_init(|| Person {
+        Some(self.records.get(number)?.get_or_init(|| Person {
             id: PersonId::listed(row.cell(self.id)),
             name: row.cell(self.name).to_owned(),
             family: row.cell(self.family).to_owned(),

@@ -17,7 +17,7 @@ impl Authority {
         fill(&self.places, Places::parse(self.table(File::Cities)?)?);
         fill(&self.people, People::parse(self.table(File::People)?)?);
         fill(&self.appointments, Appointments::parse(self.table(File::Appointments)?)?);
-        fill(&self.offices, Offices::parse(self.table(File::Offices)?)?);
+        fill(&self.offices, Offices::parse(&self.table(File::Offices)?)?);
         fill(&self.publishers, Publishers::parse(self.table(File::Publishers)?)?);
         self.check_cities()?;
         self.check_appointments()?;

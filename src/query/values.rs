@@ -1,7 +1,7 @@
 //! What a value of a field stands for: of flags and of fields in queries alike.
 
 use index_schema::fields::Field;
-use index_schema::model::{Day, Kind, RoleClass};
+use index_schema::model::{Kind, RoleClass};
 
 use super::context::{Context, Today};
 use super::dates::{DayRange, read_range};

@@ -14,7 +14,7 @@ use tantivy::schema::Value;
 
 use crate::analysis::{Analyzer, Language, Streams};
 use crate::fields::Field;
-use crate::model::{RoleClass, Statement};
+use crate::model::{Affiliation, RoleClass, Statement};
 use crate::schema::Fields;
 
 pub use dates::{UNDATED, years};
@@ -126,10 +126,10 @@ pub fn facet_values(statement: &Statement, field: Field) -> BTreeSet<String> {
         Field::Country => {
             affiliations().filter(|a| a.is_country()).map(ToString::to_string).collect()
         }
-        Field::Issuer => one(statement.issuer.as_ref().map(|issuer| issuer.as_str())),
+        Field::Issuer => one(statement.issuer.as_ref().map(Affiliation::as_str)),
         Field::Venue => {
             let venue = statement.venue.as_ref();
-            one(venue.and_then(|venue| venue.country.as_ref()).map(|country| country.as_str()))
+            one(venue.and_then(|venue| venue.country.as_ref()).map(Affiliation::as_str))
         }
         Field::About => statement.mentions.countries.iter().map(ToString::to_string).collect(),
         Field::Org => {

@@ -26,7 +26,7 @@ pub fn participant_terms(participants: &[Participant]) -> BTreeSet<String> {
     let mut terms = BTreeSet::new();
     for participant in participants {
         let affiliations = [None, participant.affiliation.as_ref()];
-        for affiliation in &affiliations[..1 + usize::from(participant.affiliation.is_some())] {
+        for affiliation in &affiliations[..=usize::from(participant.affiliation.is_some())] {
             for role_class in [None, Some(participant.role_class)] {
                 for person in [None, Some(&participant.person)] {
                     if affiliation.is_some() || role_class.is_some() || person.is_some() {
