@@ -25,7 +25,7 @@ pub(super) struct Group {
     pub(super) fullest: usize,
 }
 
-fn keys(written: &str) -> Vec<String> {
+pub(super) fn keys(written: &str) -> Vec<String> {
     let russian = written.chars().any(|c| ('\u{400}'..='\u{4ff}').contains(&c));
     let stem = |word: &str| if russian { russian_stem(word) } else { word.to_owned() };
     fold_name(written).split_whitespace().map(stem).collect()
@@ -73,6 +73,9 @@ pub(super) fn same_name(one: &[String], other: &[String]) -> bool {
     short_last == long_last || short_last == long_first || short.first() == Some(long_first)
 }
 
+/// How many groups and members are compared with a new candidate.
+const NEAREST: usize = 64;
+
 /// A key of the words of a name.
 fn form_key(scan: &Scan<'_>, candidate: &Candidate) -> u64 {
     let words = scan.words.get(candidate.name.first..candidate.name.last).unwrap_or_default();
@@ -82,8 +85,18 @@ fn form_key(scan: &Scan<'_>, candidate: &Candidate) -> u64 {
 }
 
 /// Brings candidates together. They come in order of mention, the title first.
-pub(super) fn link(reading: &Reading<'_, '_>, candidates: &[Candidate]) -> Vec<Group> {
+///
+/// Beside the groups, the number of each candidate's group. A list of ten thousand people must not take
+/// ten thousand times as long as one of a hundred: only the last [`NEAREST`] groups that share a word
+/// are compared, and of a group the first [`NEAREST`] members.
+pub(super) fn link(
+    reading: &Reading<'_, '_>,
+    candidates: &[Candidate],
+) -> (Vec<Group>, Vec<Option<usize>>) {
     let mut groups: Vec<Group> = Vec::new();
+    let mut group_of = vec![None; candidates.len()];
+    // Groups by each word of their names.
+    let mut by_word: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     // Folding costs most: each form is folded once, known again by the keys of its words.
     let mut folded: BTreeMap<u64, Vec<String>> = BTreeMap::new();
     for (number, candidate) in candidates.iter().enumerate() {
@@ -95,16 +108,35 @@ pub(super) fn link(reading: &Reading<'_, '_>, candidates: &[Candidate]) -> Vec<G
         if words.is_empty() {
             continue;
         }
-        let fitting = groups.iter().enumerate().filter(|(_, group)| {
-            same_name(&group.words, &words) && !at_odds(group, candidate, candidates)
-        });
-        let best = fitting.max_by_key(|(order, group)| {
-            (group.words == words, agreement(group, candidate, candidates), *order)
-        });
-        let best = best
+        let mut near: Vec<usize> = words
+            .iter()
+            .filter_map(|word| by_word.get(word.as_str()))
+            .flat_map(|groups| groups.iter().rev().take(NEAREST).copied())
+            .collect();
+        near.sort_unstable();
+        near.dedup();
+        let best = near
+            .into_iter()
+            .filter_map(|order| Some((order, groups.get(order)?)))
+            .filter(|(_, group)| {
+                same_name(&group.words, &words) && !at_odds(group, candidate, candidates)
+            })
+            .max_by_key(|(order, group)| {
+                (group.words == words, agreement(group, candidate, candidates), *order)
+            })
             .map(|(order, _)| order)
             .or_else(|| misspelt(&groups, candidate, &words, candidates));
-        match best.and_then(|order| groups.get_mut(order)) {
+        let order = best.unwrap_or(groups.len());
+        for word in &words {
+            let known = by_word.entry(word.clone()).or_default();
+            if !known.iter().rev().take(NEAREST).any(|known| *known == order) {
+                known.push(order);
+            }
+        }
+        if let Some(slot) = group_of.get_mut(number) {
+            *slot = Some(order);
+        }
+        match groups.get_mut(order) {
             Some(group) => {
                 group.members.push(number);
                 if fuller(reading, candidates, (number, &words), group) {
@@ -115,7 +147,7 @@ pub(super) fn link(reading: &Reading<'_, '_>, candidates: &[Candidate]) -> Vec<G
             None => groups.push(Group { members: vec![number], words, fullest: number }),
         }
     }
-    groups
+    (groups, group_of)
 }
 
 /// Whether a candidate's form says more than the fullest so far: more words, or as many but not in
@@ -164,7 +196,7 @@ fn misspelt(
     if candidate.anchor != Anchor::Turn || word.len() < 6 {
         return None;
     }
-    groups.iter().position(|group| {
+    groups.iter().take(NEAREST).position(|group| {
         let close = group.words.last().is_some_and(|last| strsim::osa_distance(last, word) <= 1);
         close
             && group
@@ -179,7 +211,8 @@ fn affiliations<'c>(
     group: &'c Group,
     candidates: &'c [Candidate],
 ) -> impl Iterator<Item = &'c Affiliation> {
-    group.members.iter().filter_map(|member| candidates.get(*member)?.affiliation.as_ref())
+    let members = group.members.iter().take(NEAREST);
+    members.filter_map(|member| candidates.get(*member)?.affiliation.as_ref())
 }
 
 fn at_odds(group: &Group, candidate: &Candidate, candidates: &[Candidate]) -> bool {
@@ -200,6 +233,7 @@ fn agreement(group: &Group, candidate: &Candidate, candidates: &[Candidate]) -> 
         && group
             .members
             .iter()
+            .take(NEAREST)
             .any(|member| candidates.get(*member).and_then(class) == class(candidate));
     let same_country = candidate
         .affiliation

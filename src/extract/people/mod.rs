@@ -10,6 +10,8 @@ mod resolve;
 mod roles;
 mod turns;
 
+use std::collections::BTreeMap;
+
 use index_schema::model::{
     Affiliation, Appointment, Day, Kind, Participant, PersonId, PersonMention, TextField,
 };
@@ -23,7 +25,6 @@ use self::roles::{Situation, takes_part};
 use super::grammar::Flags;
 use super::reading::Reading;
 use super::scan::Scan;
-use crate::authority::fold_name;
 use crate::ingest::RawSpeaker;
 
 /// Names of a statement before it is known who they are.
@@ -31,6 +32,8 @@ use crate::ingest::RawSpeaker;
 pub(super) struct Names {
     candidates: Vec<Candidate>,
     groups: Vec<Group>,
+    /// The group of each candidate.
+    group_of: Vec<Option<usize>>,
 }
 
 /// What people are understood by.
@@ -66,11 +69,11 @@ pub(super) fn names(reading: &Reading<'_, '_>) -> Names {
     let mut all = candidates::candidates(&reading.title, reading.lexicon, TextField::Title);
     let mut body = candidates::candidates(&reading.body, reading.lexicon, TextField::Body);
     turns::mark_headers(&reading.body, &mut body);
+    let mut more = Vec::new();
     let spoken = turns::turns(&reading.body, reading.lexicon);
     for one in turns::headers(&reading.body, reading.lexicon).into_iter().chain(spoken) {
-        let same = body
-            .iter_mut()
-            .find(|known| known.name.first < one.name.last && one.name.first < known.name.last);
+        let at = body.partition_point(|known| known.name.last <= one.name.first);
+        let same = body.get_mut(at).filter(|known| known.name.first < one.name.last);
         match same {
             Some(known) => {
                 known.anchor = known.anchor.max(one.anchor);
@@ -79,9 +82,10 @@ pub(super) fn names(reading: &Reading<'_, '_>) -> Names {
                     known.affiliation = one.affiliation;
                 }
             }
-            None => body.push(one),
+            None => more.push(one),
         }
     }
+    body.append(&mut more);
     // A spokesperson to whom a text is merely attributable is neither here nor there.
     body.retain(|one| !is_attribution(&reading.body, one));
     body.sort_by_key(|one| one.name.first);
@@ -92,8 +96,8 @@ pub(super) fn names(reading: &Reading<'_, '_>) -> Names {
         one.beside = one.beside.map(|number| number + shift);
     }
     all.append(&mut body);
-    let groups = link::link(reading, &all);
-    Names { candidates: all, groups }
+    let (groups, group_of) = link::link(reading, &all);
+    Names { candidates: all, groups, group_of }
 }
 
 /// `The following is attributable to Spokesperson X:`
@@ -151,18 +155,16 @@ impl Names {
     ) -> People<'a> {
         let situation = Situation::new(reading, circumstances.kind, &self.candidates);
         let mut people = People::default();
-        let mut seen: Vec<PersonId> = Vec::new();
         let mut spoken: Vec<bool> = vec![false; circumstances.speakers.len()];
+        let speakers: Vec<Vec<String>> = circumstances
+            .speakers
+            .iter()
+            .map(|speaker| link::keys(&bare_name(reading, &speaker.name, circumstances.bare)))
+            .collect();
         let mut resolved: Vec<Resolved<'a>> = Vec::new();
+        let mut by_person: BTreeMap<PersonId, usize> = BTreeMap::new();
         for (order, group) in self.groups.iter().enumerate() {
-            let speaker = circumstances.speakers.iter().position(|speaker| {
-                let words: Vec<String> =
-                    fold_name(&bare_name(reading, &speaker.name, circumstances.bare))
-                        .split_whitespace()
-                        .map(str::to_owned)
-                        .collect();
-                same_name(&words, &group.words)
-            });
+            let speaker = speakers.iter().position(|words| same_name(words, &group.words));
             let neighbour = self.neighbour(group, &resolved);
             let mut part = self.resolve(reading, group, circumstances, neighbour);
             let mut takes = group
@@ -181,20 +183,16 @@ impl Names {
                 from_record(reading, speaker, &mut part, circumstances, &mut people.warnings);
             }
             // Two forms of one listed person that no rule of spelling joined.
-            if let Some(one) = resolved
-                .iter_mut()
-                .find(|one| one.part.participant.person == part.participant.person)
-            {
+            let person = part.participant.person.clone();
+            let known = by_person.get(&person).and_then(|number| resolved.get_mut(*number));
+            if let Some(one) = known {
                 one.takes |= takes;
                 continue;
             }
+            by_person.insert(person, resolved.len());
             resolved.push(Resolved { group: order, part, takes });
         }
         for Resolved { part, takes, .. } in resolved {
-            if seen.contains(&part.participant.person) {
-                continue;
-            }
-            seen.push(part.participant.person.clone());
             if takes {
                 people.parts.push(part);
             } else {
@@ -205,8 +203,8 @@ impl Names {
         for (speaker, spoken) in circumstances.speakers.iter().zip(spoken) {
             if !spoken {
                 let part = record_only(reading, speaker, circumstances);
-                if !seen.contains(&part.participant.person) {
-                    seen.push(part.participant.person.clone());
+                let person = part.participant.person.clone();
+                if by_person.insert(person, usize::MAX).is_none() {
                     people.parts.push(part);
                 }
             }

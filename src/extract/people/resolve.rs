@@ -84,10 +84,11 @@ impl Names {
         let body = members().filter(named).find(|one| one.field == TextField::Body);
         let first = body.or_else(|| members().find(named))?;
         first.beside.and_then(|number| {
-            let of = self.groups.iter().position(|group| group.members.contains(&number))?;
+            let of = self.group_of.get(number).copied().flatten()?;
             let said = affiliation_of(self.groups.get(of)?, &self.candidates);
             let known = || {
-                let one = resolved.iter().find(|one| one.group == of)?;
+                let number = resolved.binary_search_by_key(&of, |one| one.group).ok()?;
+                let one = resolved.get(number)?;
                 one.part.participant.affiliation.clone()
             };
             said.or_else(known)

@@ -77,3 +77,20 @@ fn short_forms_join_the_full_name() {
     assert_eq!(names, ["Jane Doe", "John Roe"]);
     assert!(statement.mentions.people.is_empty());
 }
+
+#[test]
+fn long_lists_of_people_are_read_whole() {
+    use std::fmt::Write as _;
+    // Syllables that no rule of transliteration joins.
+    let letters = |number: usize| -> String {
+        let syllable = |place| ["ba", "da", "la", "ma", "ra"][number / 5_usize.pow(place) % 5];
+        (0..5).map(syllable).collect()
+    };
+    let mut body = String::from("The following were listed.\n");
+    for number in 0..3_000 {
+        let _ =
+            writeln!(body, "Mr John T{} and Minister Ali S{}.", letters(number), letters(number));
+    }
+    let statement = understood(&record(Some("Sanctions"), &body));
+    assert_eq!(statement.participants.len() + statement.mentions.people.len(), 6_000);
+}
