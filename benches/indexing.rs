@@ -7,7 +7,7 @@
 //! positions and stored text: no ids, no facets, no dates, no extraction. The ratio of the two is
 //! the figure; the throughput is in bytes of title and body.
 
-#![expect(missing_docs, reason = "criterion's macros make undocumented items")]
+#![allow(missing_docs, reason = "criterion's macros make undocumented items")]
 
 mod data;
 

@@ -3,7 +3,7 @@
 //! Data: `ungdc.jsonl` and `statedept.jsonl`, else the samples repeated to 4 MiB; the queries are
 //! in this file. Seed: none. One thread. Throughput is in bytes of text.
 
-#![expect(missing_docs, reason = "criterion's macros make undocumented items")]
+#![allow(missing_docs, reason = "criterion's macros make undocumented items")]
 
 mod data;
 

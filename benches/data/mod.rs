@@ -1,6 +1,9 @@
 //! The records that benches run on: real ones from `../shared/corpora` where that folder is, else
 //! the sample statements of the repository, repeated. No randomness: the same data in every run.
 
+#![allow(dead_code, reason = "no bench uses all of it")]
+#![allow(clippy::print_stdout, reason = "what is measured instead must be seen")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -8,19 +11,19 @@ use std::path::{Path, PathBuf};
 const ENOUGH: usize = 4 << 20;
 
 /// A file of JSON Lines with `id`, `title` and `body`, and its name for the report.
-pub struct Records {
+pub(crate) struct Records {
     /// The file.
-    pub path: PathBuf,
+    pub(crate) path: PathBuf,
     /// What it is called in the report.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// Title and body of each record.
-    pub texts: Vec<(String, String)>,
+    pub(crate) texts: Vec<(String, String)>,
     _folder: Option<tempfile::TempDir>,
 }
 
 impl Records {
     /// A corpus of `../shared/corpora`, else the samples.
-    pub fn of(name: &'static str) -> Self {
+    pub(crate) fn of(name: &'static str) -> Self {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let path = root.join("../shared/corpora").join(name);
         if path.is_file() {
@@ -36,7 +39,7 @@ impl Records {
     }
 
     /// Bytes of titles and bodies.
-    pub fn bytes(&self) -> u64 {
+    pub(crate) fn bytes(&self) -> u64 {
         self.texts.iter().map(|(title, body)| (title.len() + body.len()) as u64).sum()
     }
 }

@@ -1,7 +1,7 @@
 //! `--batch FILE`: many queries in one run.
 
 use std::io::Read as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::error::CliError;
 
@@ -24,10 +24,10 @@ pub(super) fn read(path: &Path) -> Result<Vec<BatchQuery>, CliError> {
     };
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
     let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
-    lines.map(|(number, line)| query_of(line, number + 1, path.to_owned())).collect()
+    lines.map(|(number, line)| query_of(line, number + 1, path)).collect()
 }
 
-fn query_of(line: &str, number: usize, path: PathBuf) -> Result<BatchQuery, CliError> {
+fn query_of(line: &str, number: usize, path: &Path) -> Result<BatchQuery, CliError> {
     let parts = line
         .split_once('\t')
         .filter(|(id, query)| !id.trim().is_empty() && !query.trim().is_empty());

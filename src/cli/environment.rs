@@ -3,8 +3,6 @@
 use std::io::IsTerminal as _;
 use std::path::PathBuf;
 
-use etcetera::BaseStrategy as _;
-
 /// Narrower than this, wrapped text is unreadable.
 const NARROWEST: usize = 40;
 
@@ -38,8 +36,8 @@ impl Environment {
         let width = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
         Self {
             index: set("CHANCERY_INDEX").map(PathBuf::from),
-            data: folders.as_ref().map(|folders| folders.data_dir()),
-            cache: folders.as_ref().map(|folders| folders.cache_dir()),
+            data: folders.as_ref().map(etcetera::BaseStrategy::data_dir),
+            cache: folders.as_ref().map(etcetera::BaseStrategy::cache_dir),
             no_color: set("NO_COLOR").is_some(),
             dumb_terminal: set("TERM").is_some_and(|term| term == "dumb"),
             stdout_is_terminal,

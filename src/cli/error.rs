@@ -29,7 +29,7 @@ pub(super) enum CliError {
         /// What was written.
         text: String,
         /// What is wrong with it.
-        error: QueryError,
+        error: Box<QueryError>,
     },
     /// An index that cannot be opened.
     #[error(transparent)]
@@ -39,7 +39,7 @@ pub(super) enum CliError {
     Search(#[from] SearchError),
     /// An index that cannot be written.
     #[error(transparent)]
-    Index(#[from] IndexError),
+    Index(Box<IndexError>),
     /// Authority files that cannot be used.
     #[error(transparent)]
     Authority(#[from] AuthorityError),
@@ -56,17 +56,23 @@ pub(super) enum CliError {
     Output(io::Error),
 }
 
+impl From<IndexError> for CliError {
+    fn from(error: IndexError) -> Self {
+        Self::Index(Box::new(error))
+    }
+}
+
 impl CliError {
     pub(super) fn usage(message: impl Into<String>, hint: impl Into<String>) -> Self {
         Self::Usage { message: message.into(), hint: hint.into() }
     }
 
     pub(super) fn query(text: &str, error: QueryError) -> Self {
-        Self::Query { flag: None, text: text.to_owned(), error }
+        Self::Query { flag: None, text: text.to_owned(), error: Box::new(error) }
     }
 
     pub(super) fn flag(flag: &str, text: &str, error: QueryError) -> Self {
-        Self::Query { flag: Some(flag.to_owned()), text: text.to_owned(), error }
+        Self::Query { flag: Some(flag.to_owned()), text: text.to_owned(), error: Box::new(error) }
     }
 
     /// The status to end with.
@@ -74,9 +80,11 @@ impl CliError {
         match self {
             // Who closed the pipe has read enough.
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitStatus::Found,
-            Self::Open(OpenError::Missing(_) | OpenError::Version { .. })
-            | Self::Index(IndexError::OtherVersion { .. }) => ExitStatus::NoIndex,
-            Self::Index(IndexError::Busy { .. }) => ExitStatus::Busy,
+            Self::Open(OpenError::Missing(_) | OpenError::Version { .. }) => ExitStatus::NoIndex,
+            Self::Index(error) if matches!(**error, IndexError::OtherVersion { .. }) => {
+                ExitStatus::NoIndex
+            }
+            Self::Index(error) if matches!(**error, IndexError::Busy { .. }) => ExitStatus::Busy,
             Self::Usage { .. }
             | Self::Query { .. }
             | Self::Open(_)

@@ -44,6 +44,7 @@ pub(super) fn of_paths(
         hasher.update([0]);
     }
     hasher.update(reading.as_bytes());
-    let name: String = hasher.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    Ok(cache.join("chancery/paths").join(name))
+    let mut name = [0; 8];
+    name.copy_from_slice(&hasher.finalize()[..8]);
+    Ok(cache.join("chancery/paths").join(format!("{:016x}", u64::from_be_bytes(name))))
 }

@@ -141,8 +141,7 @@ fn code(path: &Path) -> String {
     let text = fs::read_to_string(path).unwrap();
     let before_tests = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
     let is_code = |line: &&str| !line.trim_start().starts_with("//");
-    let code: String =
-        before_tests.lines().filter(is_code).map(|line| format!("{line}\n")).collect();
+    let code = before_tests.lines().filter(is_code).collect::<Vec<_>>().join("\n");
     format!("{code}\n{}", written_out(&code))
 }
 
@@ -204,7 +203,7 @@ fn names(code: &str, name: &str) -> bool {
         let before = code[..at].chars().next_back();
         let after = code[at + name.len()..].chars().next();
         let ends_open = name.ends_with(part);
-        !before.is_some_and(part) && !(ends_open && after.is_some_and(part))
+        !(before.is_some_and(part) || ends_open && after.is_some_and(part))
     })
 }
 

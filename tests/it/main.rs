@@ -2,6 +2,9 @@
 //!
 //! One binary, so that it links once; [`declared`] fails when a file here is forgotten.
 
+#![allow(clippy::format_push_string, reason = "speed does not matter here")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod declared;
 mod dependencies;
 mod dsl;

@@ -148,12 +148,11 @@ fn index_of(
     arguments: &Arguments,
     session: &Session<'_>,
 ) -> Result<(PathBuf, u64), CliError> {
-    let (folder, is_cache) = match &session.common.index {
-        Some(folder) => (folder.clone(), false),
-        None => {
-            let reading = arguments.reading.fingerprint();
-            (index_place::of_paths(paths, &reading, session.environment)?, true)
-        }
+    let is_cache = session.common.index.is_none();
+    let folder = if is_cache {
+        index_place::of_paths(paths, &arguments.reading.fingerprint(), session.environment)?
+    } else {
+        session.index_folder()?
     };
     let update = || {
         let update = Update {
@@ -167,9 +166,7 @@ fn index_of(
     };
     let report = match update() {
         // What we keep for ourselves we make anew without asking.
-        Err(CliError::Index(
-            error @ (IndexError::OtherVersion { .. } | IndexError::Damaged { .. }),
-        )) if is_cache => {
+        Err(CliError::Index(error)) if is_cache && is_remade(&error) => {
             session.console.note(&format!("{error}; it is made anew"));
             discard(&folder)?;
             update()?
@@ -177,6 +174,11 @@ fn index_of(
         outcome => outcome?,
     };
     Ok((folder, report.failed))
+}
+
+/// Whether a new index is the remedy.
+const fn is_remade(error: &IndexError) -> bool {
+    matches!(error, IndexError::OtherVersion { .. } | IndexError::Damaged { .. })
 }
 
 impl Arguments {

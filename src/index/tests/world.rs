@@ -5,6 +5,7 @@ use std::io::Read;
 
 use index_schema::model::{StatementKey, content_id};
 use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
 
 use super::case::{Case, checked};
 use super::folders::edit_meta;
@@ -360,12 +361,16 @@ fn check(steps: Vec<Step>) {
     }
 }
 
-proptest! {
-    // A case makes some ten indexes, so their number does not follow PROPTEST_CASES.
-    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
-
-    #[test]
-    fn an_index_holds_what_a_naive_model_says(steps in prop::collection::vec(step(), 1..14)) {
+/// A case makes some ten indexes, so their number does not follow `PROPTEST_CASES`, which the macro
+/// of proptest would let win.
+#[test]
+fn an_index_holds_what_a_naive_model_says() {
+    let config = ProptestConfig { cases: 48, ..ProptestConfig::default() };
+    let mut runner = TestRunner::new(config);
+    let steps = prop::collection::vec(step(), 1..14);
+    let outcome = runner.run(&steps, |steps| {
         check(steps);
-    }
+        Ok(())
+    });
+    outcome.unwrap_or_else(|error| panic!("{error}"));
 }
