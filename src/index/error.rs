@@ -73,7 +73,9 @@ impl IndexError {
             format!("make it anew: chancery index --rebuild --index {path} PATH...")
         };
         match self {
-            Self::NotAnIndex { .. } => "give a folder that is empty or does not exist yet".into(),
+            Self::NotAnIndex { .. } | Self::OtherVersion { reason: VersionError::Foreign, .. } => {
+                "give a folder that is empty or does not exist yet".into()
+            }
             Self::OtherVersion { path, .. } | Self::Damaged { path, .. } => rebuild(path),
             Self::Busy { .. } => "wait until it has finished, then try again".into(),
             Self::DiskFull { .. } => {

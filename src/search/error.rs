@@ -92,7 +92,9 @@ impl OpenError {
             Self::Missing(folder) => {
                 format!("make one: chancery index --index {} PATH...", folder.display())
             }
-            Self::NotAnIndex(_) => "name the folder of an index with --index".into(),
+            Self::NotAnIndex(_) | Self::Version { source: VersionError::Foreign, .. } => {
+                "name the folder of an index with --index".into()
+            }
             Self::Version { folder, .. }
             | Self::Read { folder, .. }
             | Self::Damaged { folder, .. } => anew(folder),

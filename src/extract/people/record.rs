@@ -26,6 +26,7 @@ pub(super) fn bare_name(reading: &Reading<'_, '_>, written: &str, bare: bool) ->
     if bare {
         return written.to_owned();
     }
+    let written = &without_brackets(written);
     let scan = Scan::new(reading.lexicon, written, Languages::ALL);
     let found = candidates::candidates(&scan, reading.lexicon, TextField::Title);
     let named = found.first().map(|one| text_of(&scan, one));
@@ -37,6 +38,25 @@ pub(super) fn bare_name(reading: &Reading<'_, '_>, written: &str, bare: bool) ->
         .or_else(plain)
         .filter(|name| !name.is_empty())
         .unwrap_or_else(|| written.trim().to_owned())
+}
+
+/// `Henry A. (Heinz Alfred) Kissinger` without what stands in brackets, if something is left.
+fn without_brackets(written: &str) -> String {
+    let mut depth = 0_usize;
+    let kept: String = written
+        .chars()
+        .filter(|c| {
+            let is_inside = depth > 0;
+            match c {
+                '(' => depth += 1,
+                ')' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            !is_inside && *c != '(' && *c != ')'
+        })
+        .collect();
+    let kept = kept.split_whitespace().collect::<Vec<_>>().join(" ");
+    if kept.is_empty() { written.to_owned() } else { kept }
 }
 
 /// The country or organisation that a field names; `Bolivia, Plurinational State of` is turned round.
@@ -143,4 +163,21 @@ pub(super) fn record_only<'a>(
         span: None,
     };
     Part { participant, appointment }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_brackets;
+
+    #[test]
+    fn brackets_are_no_part_of_a_name() {
+        for (written, name) in [
+            ("Henry A. (Heinz Alfred) Kissinger", "Henry A. Kissinger"),
+            ("Wang Yi", "Wang Yi"),
+            ("(Unknown)", "(Unknown)"),
+            ("Ban Ki-moon (UN", "Ban Ki-moon"),
+        ] {
+            assert_eq!(without_brackets(written), name);
+        }
+    }
 }

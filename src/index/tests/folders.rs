@@ -66,7 +66,7 @@ fn an_index_of_another_program_is_left_alone() {
     let error = refused(&case, "index");
     assert_snapshot!(shown(&case, &error), @"
     /index: the folder holds a tantivy index that chancery did not make
-    move the folder away and index the sources again: chancery index --index /index PATH...
+    give a folder that is empty or does not exist yet
     ");
 }
 
@@ -79,7 +79,7 @@ fn an_index_of_another_version_is_refused() {
     assert!(matches!(error, IndexError::OtherVersion { .. }));
     assert_snapshot!(shown(&case, &error), @"
     /index: the index has schema version 999, this program reads version 1
-    move the folder away and index the sources again: chancery index --index /index PATH...
+    make it anew: chancery index --rebuild --index /index PATH...
     ");
 }
 
