@@ -64,12 +64,17 @@ impl Printer {
                 } else {
                     (Before::ValueOf(row.query_name), Before::ValueIn(row.query_name))
                 };
-                if is_group(&value.kind) || row.name == "with" {
+                let alone = Self { before: one };
+                // A value without a letter cannot stand behind a backslash.
+                let has_letter = |text: &str| text.contains(char::is_alphanumeric);
+                let needs_brackets = matches!(&value.kind, NodeKind::Word(text)
+                    if !has_letter(text) && !alone.reads_alike(text));
+                if is_group(&value.kind) || needs_brackets || row.name == "with" {
                     f.write_str("(")?;
                     Self { before: many }.node(value, Strength::Or, f)?;
                     f.write_str(")")
                 } else {
-                    Self { before: one }.node(value, Strength::Unary, f)
+                    alone.node(value, Strength::Unary, f)
                 }
             }
             NodeKind::Sequence(parts) => self.parts(parts, " ", (Strength::Sequence, place), f),
@@ -110,22 +115,26 @@ impl Printer {
         if brackets { f.write_str(")") } else { Ok(()) }
     }
 
-    /// A word, behind a backslash if it would be read as something else.
-    fn word(self, text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// Whether a word is read as itself here, without a backslash.
+    fn reads_alike(self, text: &str) -> bool {
         let (opening, closing) = match self.before {
             Before::Nothing => (String::new(), ""),
             Before::ValueOf(field) => (format!("{field}:"), ""),
             Before::ValueIn(field) => (format!("{field}:("), ")"),
         };
-        let reads_alike = tokenize(&format!("{opening}{text}{closing}")).is_ok_and(|found| {
+        tokenize(&format!("{opening}{text}{closing}")).is_ok_and(|found| {
             let at = found.list.iter().position(|token| {
                 token.kind == TokenKind::Word { text: text.to_owned(), escaped: false }
             });
             at.is_some_and(|at| at + 1 + closing.len() == found.list.len())
-        });
+        })
+    }
+
+    /// A word, behind a backslash if it would be read as something else.
+    fn word(self, text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let is_operator =
             !matches!(self.before, Before::ValueOf(_)) && ["and", "or", "not"].contains(&text);
-        let escape = if reads_alike && !is_operator { "" } else { "\\" };
+        let escape = if self.reads_alike(text) && !is_operator { "" } else { "\\" };
         write!(f, "{escape}{text}")
     }
 }
