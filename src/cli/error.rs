@@ -80,7 +80,9 @@ impl CliError {
         match self {
             // Who closed the pipe has read enough.
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitStatus::Found,
-            Self::Open(OpenError::Missing(_) | OpenError::Version { .. }) => ExitStatus::NoIndex,
+            Self::Open(
+                OpenError::Missing(_) | OpenError::NoCommit(_) | OpenError::Version { .. },
+            ) => ExitStatus::NoIndex,
             Self::Index(error) if matches!(**error, IndexError::OtherVersion { .. }) => {
                 ExitStatus::NoIndex
             }

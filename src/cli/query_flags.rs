@@ -54,9 +54,13 @@ fn open_range(
     context: &Context<'_>,
 ) -> Result<(Option<Day>, Option<Day>), CliError> {
     let Some(text) = text else { return Ok((None, None)) };
-    let range =
-        if text.contains("..") { text.to_owned() } else { format!("{before}{text}{after}") };
-    let shift = if text.contains("..") { 0 } else { before.len() };
+    if text.contains("..") || text.contains('/') {
+        return Err(CliError::usage(
+            format!("{flag} takes one date, not the range `{text}`"),
+            "write --since A --until B, or date:A..B in the query",
+        ));
+    }
+    let (range, shift) = (format!("{before}{text}{after}"), before.len());
     parse_day_range(&range, context.today).map_err(|mut error| {
         let within = |at: usize| at.saturating_sub(shift).min(text.len());
         error.span = within(error.span.start)..within(error.span.end);

@@ -18,6 +18,9 @@ pub enum OpenError {
     /// There is something else.
     #[error("{} is no index: it has no meta.json", .0.display())]
     NotAnIndex(PathBuf),
+    /// Nothing was committed to it yet.
+    #[error("the index {} holds nothing yet: it is being made, or that was cut off", .0.display())]
+    NoCommit(PathBuf),
     /// It was made by another version, or by another program.
     #[error("the index {} cannot be used: {source}", folder.display())]
     Version {
@@ -89,15 +92,22 @@ impl OpenError {
     /// What a person can do about it, as a sentence without a full stop.
     pub fn hint(&self) -> String {
         match self {
+            Self::NoCommit(folder) => {
+                format!(
+                    "wait, or run it again: chancery index --index {} PATH...",
+                    folder.display()
+                )
+            }
             Self::Missing(folder) => {
                 format!("make one: chancery index --index {} PATH...", folder.display())
             }
             Self::NotAnIndex(_) | Self::Version { source: VersionError::Foreign, .. } => {
                 "name the folder of an index with --index".into()
             }
-            Self::Version { folder, .. }
-            | Self::Read { folder, .. }
-            | Self::Damaged { folder, .. } => anew(folder),
+            Self::Version { folder, .. } | Self::Damaged { folder, .. } => anew(folder),
+            Self::Read { folder, .. } => {
+                format!("check its permissions; if it is damaged, {}", anew(folder))
+            }
         }
     }
 }

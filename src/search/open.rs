@@ -60,6 +60,9 @@ impl IndexReader {
         loop {
             attempt += 1;
             let metas = index.load_metas().map_err(read)?;
+            if metas.payload.is_none() && Fields::of(&metas.schema).is_ok() {
+                return Err(OpenError::NoCommit(folder.to_owned()));
+            }
             let payload = CommitPayload::parse(metas.payload.as_deref()).map_err(version)?;
             let fields = Fields::of(&metas.schema).map_err(|_| version(VersionError::Foreign))?;
             let open = |meta: &_| SegmentReader::open(&index.segment(Clone::clone(meta)));

@@ -220,3 +220,18 @@ fn committed_statements_survive_a_kill() {
     let last = report(&dir, &["many.jsonl"]);
     assert_eq!((&last["failed"], &last["statements"]), (&0.into(), &4001.into()));
 }
+
+/// Searches of the same files at the same time wait for each other.
+#[test]
+fn searches_of_one_folder_at_a_time_all_answer() {
+    let dir = TestDir::new();
+    let samples = samples();
+    let search = || {
+        let mut command = dir.command(&["search", "ceasefire", samples.to_str().unwrap()]);
+        command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
+    };
+    for child in [search(), search(), search()] {
+        let run = dir.outcome(&child.wait_with_output().unwrap());
+        assert_eq!((run.status, run.stderr.as_str()), (0, ""));
+    }
+}

@@ -264,6 +264,12 @@ fn flags_that_cannot_be_understood() {
     hint: exchange them
     --- exit status 2
     ");
+    assert_snapshot!(dir.run(&["search", "x", "--since", "..2022"]).shown(), @"
+    --- stderr
+    error: --since takes one date, not the range `..2022`
+    hint: write --since A --until B, or date:A..B in the query
+    --- exit status 2
+    ");
     assert_snapshot!(dir.run(&["search", "x", "--contry", "EG"]).shown(), @"
     --- stderr
     error: unexpected argument '--contry' found

@@ -1,10 +1,11 @@
 //! `chancery search QUERY [PATH…]`
 
 use std::path::PathBuf;
+use std::time::{Duration, Instant};
 
 use index_schema::fields::{Field, QueryField, lookup};
 
-use chancery::index::{IndexError, MissingSources, discard};
+use chancery::index::{IndexError, MissingSources, Report, discard};
 use chancery::output::{Format, Screen, SearchPage};
 use chancery::query::Vocabulary;
 use chancery::search::{SearchResults, Sort};
@@ -164,7 +165,7 @@ fn index_of(
         };
         update.run(session)
     };
-    let report = match update() {
+    let report = match when_free(&update) {
         // What we keep for ourselves we make anew without asking.
         Err(CliError::Index(error)) if is_cache && is_remade(&error) => {
             session.console.note(&format!("{error}; it is made anew"));
@@ -174,6 +175,24 @@ fn index_of(
         outcome => outcome?,
     };
     Ok((folder, report.failed))
+}
+
+/// How long to wait for another run that brings the same index up to date.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Updates as soon as no other run writes to the index.
+fn when_free(update: &dyn Fn() -> Result<Report, CliError>) -> Result<Report, CliError> {
+    let started = Instant::now();
+    loop {
+        match update() {
+            Err(CliError::Index(error))
+                if matches!(*error, IndexError::Busy { .. }) && started.elapsed() < PATIENCE =>
+            {
+                std::thread::sleep(Duration::from_millis(20));
+            }
+            outcome => return outcome,
+        }
+    }
 }
 
 /// Whether a new index is the remedy.
