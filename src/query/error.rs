@@ -180,9 +180,14 @@ impl QueryError {
             QueryErrorKind::Date(error) => error.hint(),
             QueryErrorKind::UnknownName { what, nearest, .. } => {
                 if nearest.is_empty() {
-                    format!("names and codes work in any language and script; see `facets {}`", {
-                        if *what == "person" { "person" } else { "country" }
-                    })
+                    let facet = match *what {
+                        "person" => "person",
+                        "language" => "lang",
+                        "organisation" => "org",
+                        "country or organisation" => "issuer",
+                        _ => "country",
+                    };
+                    format!("names and codes work in any language and script; see `facets {facet}`")
                 } else {
                     format!("did you mean {}?", list(nearest.iter().cloned()))
                 }

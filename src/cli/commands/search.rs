@@ -250,6 +250,9 @@ impl Run<'_> {
         }
         self.print(&[(None, &results)])?;
         if matches!(self.arguments.format, Format::Csv | Format::Trec) {
+            if self.arguments.facets.is_some() {
+                console.note("csv and trec carry no facets; `facets` and --format json do");
+            }
             self.note_rest(&results);
         }
         let found = results.total > 0;
