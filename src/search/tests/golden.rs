@@ -300,7 +300,11 @@ fn refuses_what_is_no_index() {
     assert!(matches!(open(folder.path()), OpenError::NotAnIndex(_)));
     let schema = index_schema::schema::build();
     tantivy::Index::create_in_dir(folder.path(), schema).unwrap();
-    assert!(matches!(open(folder.path()), OpenError::Version { .. }));
+    assert!(matches!(open(folder.path()), OpenError::NoCommit(_)));
+    let foreign = tempfile::TempDir::new().unwrap();
+    let other = tantivy::schema::Schema::builder().build();
+    tantivy::Index::create_in_dir(foreign.path(), other).unwrap();
+    assert!(matches!(open(foreign.path()), OpenError::Version { .. }));
     std::fs::write(folder.path().join("meta.json"), "{").unwrap();
     assert!(matches!(open(folder.path()), OpenError::Read { .. }));
 }
