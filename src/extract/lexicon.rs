@@ -153,11 +153,13 @@ impl<'a> Lexicon<'a> {
             let case = if lower { Case::Any } else { Case::Exact };
             lexicon.add(&phrase.phrase, case, languages, Meaning::Office(number));
         }
-        for (languages, flags, list) in grammar::WORDS {
-            for word in list.split_whitespace() {
-                let case =
-                    if word.starts_with(char::is_uppercase) { Case::Capital } else { Case::Any };
-                lexicon.add(word, case, *languages, Meaning::Grammar(*flags));
+        for (languages, table) in grammar::WORDS {
+            for (flags, list) in *table {
+                for word in list.split_whitespace() {
+                    let capital = word.starts_with(char::is_uppercase);
+                    let case = if capital { Case::Capital } else { Case::Any };
+                    lexicon.add(word, case, *languages, Meaning::Grammar(*flags));
+                }
             }
         }
         for (languages, list) in grammar::MONTHS {
