@@ -33,6 +33,30 @@ pub(super) struct Evidence {
 pub(super) struct Listed<'a> {
     pub(super) id: PersonId,
     pub(super) appointment: Option<&'a Appointment>,
+    pub(super) rule: Rule,
+}
+
+/// Which of the module's rules told who somebody is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Rule {
+    FullName,
+    OneOfSeveral,
+    Holder,
+    Unlisted,
+}
+
+impl Rule {
+    /// The rule in words.
+    pub(super) const fn words(self) -> &'static str {
+        match self {
+            Self::FullName => "one person of the authority files has this name",
+            Self::OneOfSeveral => "one bearer of the name fits country, office and day",
+            Self::Holder => {
+                "held this office for this country then, under a longer or shorter name"
+            }
+            Self::Unlisted => "not in the authority files: folded name and country",
+        }
+    }
 }
 
 /// Whether an office can have been held on one of these days. Open and unknown ends count as held for
@@ -75,13 +99,13 @@ pub(super) fn identify<'a>(
                 (held(one, evidence.days), class, one.role_class == RoleClass::ForeignMinister)
             })
     };
-    let listed = |id: &PersonId| Listed { id: id.clone(), appointment: best(id) };
+    let listed = |id: &PersonId, rule| Listed { id: id.clone(), appointment: best(id), rule };
     let mut left: Vec<&PersonId> = people.iter().map(|person| &person.id).collect();
     if let Some(code) = &evidence.affiliation {
         left.retain(|id| fits_country(id, code));
     }
     if let ([one], true) = (left.as_slice(), full) {
-        return Some(listed(one));
+        return Some(listed(one, Rule::FullName));
     }
     if evidence.affiliation.is_none()
         && left.len() > 1
@@ -113,7 +137,7 @@ pub(super) fn identify<'a>(
         [one] => {
             let said = evidence.affiliation.is_some() || evidence.office || full;
             let known = evidence.class.is_none_or(|class| in_office(one, Some(class)) || full);
-            (said && known).then(|| listed(one))
+            (said && known).then(|| listed(one, Rule::OneOfSeveral))
         }
         _ => None,
     }
@@ -142,5 +166,9 @@ fn holder<'a>(authority: &'a Authority, name: &str, evidence: &Evidence) -> Opti
     let mut found = authority.holders(affiliation.as_str(), class).into_iter().filter(fits);
     let first = found.next()?;
     let one_person = found.all(|other| other.person == first.person);
-    one_person.then(|| Listed { id: first.person.clone(), appointment: Some(first) })
+    one_person.then(|| Listed {
+        id: first.person.clone(),
+        appointment: Some(first),
+        rule: Rule::Holder,
+    })
 }

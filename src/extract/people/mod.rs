@@ -21,7 +21,7 @@ use self::link::{Group, same_name};
 use self::record::{bare_name, from_record, record_only};
 pub(super) use self::record::{country_of_speaker, place_named};
 use self::resolve::Resolved;
-use self::roles::{Situation, takes_part};
+use self::roles::{Situation, Standing, standing};
 use super::grammar::Flags;
 use super::reading::Reading;
 use super::scan::Scan;
@@ -54,6 +54,8 @@ pub(super) struct Circumstances<'r> {
 pub(super) struct Part<'a> {
     pub(super) participant: Participant,
     pub(super) appointment: Option<&'a Appointment>,
+    /// What told who that is.
+    rule: identity::Rule,
 }
 
 /// Who takes part and who is spoken about, each in order of first mention.
@@ -147,6 +149,20 @@ impl Names {
         (of(Anchor::Turn), of(Anchor::Header) > 0)
     }
 
+    /// The first place of a group that makes a participant, else its first place.
+    fn standing(&self, reading: &Reading<'_, '_>, group: &Group, situation: Situation) -> Standing {
+        if self.is_former(group) {
+            return Standing::Former;
+        }
+        let members = group.members.iter().filter_map(|member| self.candidates.get(*member));
+        let mut all = members.map(|one| standing(reading, one, situation));
+        let first = all.next().unwrap_or(Standing::Elsewhere);
+        if first.takes_part() {
+            return first;
+        }
+        all.find(|one| one.takes_part()).unwrap_or(first)
+    }
+
     /// Who the people are and what they do.
     pub(super) fn understand<'a>(
         &self,
@@ -167,33 +183,32 @@ impl Names {
             let speaker = speakers.iter().position(|words| same_name(words, &group.words));
             let neighbour = self.neighbour(group, &resolved);
             let mut part = self.resolve(reading, group, circumstances, neighbour);
-            let mut takes = group
-                .members
-                .iter()
-                .filter_map(|member| self.candidates.get(*member))
-                .any(|one| takes_part(reading, one, situation))
-                && !self.is_former(group);
+            let mut standing = self.standing(reading, group, situation);
             if let Some((number, speaker)) =
                 speaker.and_then(|number| Some((number, circumstances.speakers.get(number)?)))
             {
                 if let Some(spoken) = spoken.get_mut(number) {
                     *spoken = true;
                 }
-                takes = true;
+                if !standing.takes_part() {
+                    standing = Standing::Record;
+                }
                 from_record(reading, speaker, &mut part, circumstances, &mut people.warnings);
             }
             // Two forms of one listed person that no rule of spelling joined.
             let person = part.participant.person.clone();
             let known = by_person.get(&person).and_then(|number| resolved.get_mut(*number));
             if let Some(one) = known {
-                one.takes |= takes;
+                if standing.takes_part() && !one.standing.takes_part() {
+                    one.standing = standing;
+                }
                 continue;
             }
             by_person.insert(person, resolved.len());
-            resolved.push(Resolved { group: order, part, takes });
+            resolved.push(Resolved { group: order, part, standing });
         }
-        for Resolved { part, takes, .. } in resolved {
-            if takes {
+        for Resolved { part, standing, .. } in resolved {
+            if standing.takes_part() {
                 people.parts.push(part);
             } else {
                 let Participant { name, person, .. } = part.participant;

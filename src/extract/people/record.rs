@@ -3,7 +3,7 @@
 use index_schema::model::{Affiliation, Kind, Participant, PersonId, RoleClass, TextField};
 
 use super::candidates::{self, text_of};
-use super::identity::{self, Evidence, identify};
+use super::identity::{self, Evidence, Rule, identify};
 use super::{Circumstances, Part, name, office};
 use crate::authority::fold_name;
 use crate::extract::grammar::Languages;
@@ -149,6 +149,7 @@ pub(super) fn record_only<'a>(
     let appointment = listed.as_ref().and_then(|listed| listed.appointment);
     let in_office = appointment.filter(|one| identity::held(one, circumstances.days));
     let affiliation = said.or_else(|| in_office.map(|one| one.affiliation.clone()));
+    let rule = listed.as_ref().map_or(Rule::Unlisted, |listed| listed.rule);
     let person = listed.map_or_else(
         || PersonId::unlisted(&fold_name(&name), affiliation.as_ref()),
         |listed| listed.id,
@@ -162,7 +163,7 @@ pub(super) fn record_only<'a>(
         affiliation,
         span: None,
     };
-    Part { participant, appointment }
+    Part { participant, appointment, rule }
 }
 
 #[cfg(test)]

@@ -3,8 +3,9 @@
 use index_schema::model::{Affiliation, Kind, Participant, PersonId, RoleClass, Span, TextField};
 
 use super::candidates::{Anchor, Candidate, text_of};
-use super::identity::{self, Evidence, identify};
+use super::identity::{self, Evidence, Rule, identify};
 use super::link::{Group, affiliation_of, office_of};
+use super::roles::Standing;
 use super::{Circumstances, Names, Part, name, office};
 use crate::authority::fold_name;
 use crate::extract::reading::Reading;
@@ -14,7 +15,7 @@ use crate::extract::reading::Reading;
 pub(super) struct Resolved<'a> {
     pub(super) group: usize,
     pub(super) part: Part<'a>,
-    pub(super) takes: bool,
+    pub(super) standing: Standing,
 }
 
 impl Names {
@@ -186,6 +187,7 @@ impl Names {
             start: one.bytes.start,
             end: one.bytes.end,
         });
+        let rule = listed.as_ref().map_or(Rule::Unlisted, |listed| listed.rule);
         let person = listed.map_or_else(
             || PersonId::unlisted(&fold_name(&name), affiliation.as_ref()),
             |listed| listed.id,
@@ -200,6 +202,7 @@ impl Names {
                 span,
             },
             appointment,
+            rule,
         }
     }
 }

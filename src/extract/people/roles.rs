@@ -63,17 +63,79 @@ fn lead(scan: &Scan<'_>) -> (usize, usize) {
     (first_end.unwrap_or(end), end)
 }
 
-/// Whether a candidate takes part by where it stands.
-pub(super) fn takes_part(reading: &Reading<'_, '_>, one: &Candidate, situation: Situation) -> bool {
+/// Why somebody counts as taking part, or as merely spoken about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Standing {
+    HeaderLine,
+    Turn,
+    Titled,
+    Opening,
+    ListUnderHead,
+    Says,
+    Quoted,
+    Joined,
+    Greeted,
+    Record,
+    CalledOn,
+    Former,
+    SubjectOfTitle,
+    Owner,
+    Reported,
+    AfterLead,
+    SubjectOfSentence,
+    Elsewhere,
+}
+
+impl Standing {
+    /// Whether it makes a participant, and the rule in words.
+    pub(super) const fn rule(self) -> (bool, &'static str) {
+        match self {
+            Self::HeaderLine => (true, "heads a line `Name, Office` above the text"),
+            Self::Turn => (true, "has a turn in the transcript"),
+            Self::Titled => (true, "named in the title"),
+            Self::Opening => (true, "named in the opening sentence, which tells of a meeting"),
+            Self::ListUnderHead => (true, "in a list under its head at the start of the text"),
+            Self::Says => (true, "says something in the opening sentences"),
+            Self::Quoted => (true, "quoted right beside the name"),
+            Self::Joined => (true, "named with an office in a sentence of taking part"),
+            Self::Greeted => (true, "greeted as present in the first paragraphs"),
+            Self::Record => (true, "a speaker of the record"),
+            Self::CalledOn => (false, "called on to ask, without an office"),
+            Self::Former => (false, "only a former office is named"),
+            Self::SubjectOfTitle => (false, "the title tells of a death, election or anniversary"),
+            Self::Owner => (false, "only something of theirs is named (`X's ...`)"),
+            Self::Reported => (false, "spoken about in the speech or transcript of somebody else"),
+            Self::AfterLead => {
+                (false, "named after the lead of a text that is somebody's own words")
+            }
+            Self::SubjectOfSentence => (false, "the sentence tells about them, not of a meeting"),
+            Self::Elsewhere => (false, "no sentence near the head tells that they take part"),
+        }
+    }
+
+    pub(super) const fn takes_part(self) -> bool {
+        self.rule().0
+    }
+}
+
+/// Where a candidate stands.
+pub(super) fn standing(
+    reading: &Reading<'_, '_>,
+    one: &Candidate,
+    situation: Situation,
+) -> Standing {
     let scan = reading.scan(one.field);
     match one.anchor {
-        Anchor::Header => return true,
+        Anchor::Header => return Standing::HeaderLine,
         // `MR PRICE:` among ministers calls on the next to ask.
-        Anchor::Turn => return !(situation.header && one.office.is_none() && one.name.honoured),
+        Anchor::Turn if situation.header && one.office.is_none() && one.name.honoured => {
+            return Standing::CalledOn;
+        }
+        Anchor::Turn => return Standing::Turn,
         Anchor::Known | Anchor::Title | Anchor::Listed | Anchor::Office => {}
     }
     if one.office.as_ref().is_some_and(|office| office.former) {
-        return false;
+        return Standing::Former;
     }
     match one.field {
         TextField::Title => in_title(scan, one, situation),
@@ -81,12 +143,12 @@ pub(super) fn takes_part(reading: &Reading<'_, '_>, one: &Candidate, situation: 
     }
 }
 
-fn in_title(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> bool {
+fn in_title(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> Standing {
     let about = (0..one.name.first).any(|at| scan.flags_at(at).has(Flags::ABOUT));
     if about || situation.kind == Kind::Congratulation && one.name.first > 4 {
-        return false;
+        return Standing::SubjectOfTitle;
     }
-    possessive(scan, one).is_none_or(|meets| meets)
+    if possessive(scan, one) == Some(false) { Standing::Owner } else { Standing::Titled }
 }
 
 /// For `X's ...`: whether a word of meeting follows.
@@ -98,25 +160,31 @@ fn possessive(scan: &Scan<'_>, one: &Candidate) -> Option<bool> {
     owns.then(|| (next..next + 6).any(|at| scan.flags_at(at).has(Flags::MEET)))
 }
 
-fn in_body(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> bool {
+fn in_body(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> Standing {
+    let only_greeted = |greeted: bool| {
+        if greeted { Standing::Greeted } else { Standing::Reported }
+    };
     if situation.turns || situation.header {
-        return situation.kind == Kind::Speech && greeted(scan, one);
+        return only_greeted(situation.kind == Kind::Speech && greeted(scan, one));
     }
     if situation.about {
-        return false;
+        return Standing::SubjectOfTitle;
     }
     if matches!(situation.kind, Kind::Speech | Kind::Interview) && situation.named {
-        return greeted(scan, one);
+        return only_greeted(greeted(scan, one));
     }
     if quoted(scan, one) {
-        return true;
+        return Standing::Quoted;
     }
     let live = matches!(
         situation.kind,
         Kind::Congratulation | Kind::Speech | Kind::Interview | Kind::PressConference
     );
-    if live && one.bytes.start >= situation.lead || possessive(scan, one) == Some(false) {
-        return false;
+    if live && one.bytes.start >= situation.lead {
+        return Standing::AfterLead;
+    }
+    if possessive(scan, one) == Some(false) {
+        return Standing::Owner;
     }
     let (first, last) = scan.sentence(one.name.first);
     let near = |flag: Flags| (first..last).any(|at| scan.flags_at(at).has(flag));
@@ -127,23 +195,26 @@ fn in_body(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> bool {
         })
     };
     if before(Flags::ABOUT) || before(Flags::PURPOSE) {
-        return false;
+        return Standing::SubjectOfSentence;
     }
     let real = last - first >= 8;
     let opens = first == 0 || one.bytes.start < situation.first;
     if opens && real && near(Flags::MEET) {
-        return true;
+        return Standing::Opening;
     }
     // A list under a head, right behind it: `Around the table were ...`.
     if one.anchor == Anchor::Listed && one.bytes.start < situation.lead {
-        return true;
+        return Standing::ListUnderHead;
     }
     if one.bytes.start < situation.lead && near(Flags::SAY) && one.name.first < first + 8 {
-        return true;
+        return Standing::Says;
     }
     // Further down other events are told of as well.
     let titled = one.office.is_some() || one.anchor >= Anchor::Title || before(Flags::JOIN);
-    one.bytes.start < HEAD && titled && near(Flags::JOIN) && !before(Flags::PAST)
+    if one.bytes.start < HEAD && titled && near(Flags::JOIN) && !before(Flags::PAST) {
+        return Standing::Joined;
+    }
+    Standing::Elsewhere
 }
 
 /// Whether a word of saying stands right beside the name and its office: `X said: "..."`.
