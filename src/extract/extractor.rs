@@ -3,8 +3,8 @@
 use std::sync::OnceLock;
 
 use index_schema::model::{
-    Affiliation, DateFact, FROM_RECORD, Kind, Mentions, Participant, STATEMENT_SCHEMA, Statement,
-    StatementKey, Venue, content_id,
+    Affiliation, DateFact, FROM_RECORD, Kind, Mentions, Participant, PersonMention,
+    STATEMENT_SCHEMA, Statement, StatementKey, Venue, content_id,
 };
 
 use super::SourceProfile;
@@ -177,7 +177,7 @@ impl<'a> Extractor<'a> {
         warnings.extend(event::contradictions(&reading));
         let places = mentions::named(&reading, &names);
         let mentions = Mentions {
-            people: people.mentions,
+            people: people.mentions.into_iter().map(mentioned).collect(),
             countries: places.countries(),
             organisations: places.organisations(),
         };
@@ -197,6 +197,11 @@ impl<'a> Extractor<'a> {
             warnings,
         }
     }
+}
+
+fn mentioned(part: people::Part<'_>) -> PersonMention {
+    let Participant { name, person, .. } = part.participant;
+    PersonMention { name, person }
 }
 
 /// What is given besides the text.

@@ -38,7 +38,7 @@ pub(super) struct Listed<'a> {
 
 /// Which of the module's rules told who somebody is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Rule {
+pub(in crate::extract) enum Rule {
     FullName,
     OneOfSeveral,
     Holder,
@@ -47,7 +47,7 @@ pub(super) enum Rule {
 
 impl Rule {
     /// The rule in words.
-    pub(super) const fn words(self) -> &'static str {
+    pub(in crate::extract) const fn words(self) -> &'static str {
         match self {
             Self::FullName => "one person of the authority files has this name",
             Self::OneOfSeveral => "one bearer of the name fits country, office and day",

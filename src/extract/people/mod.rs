@@ -12,16 +12,16 @@ mod turns;
 
 use std::collections::BTreeMap;
 
-use index_schema::model::{
-    Affiliation, Appointment, Day, Kind, Participant, PersonId, PersonMention, TextField,
-};
+use index_schema::model::{Affiliation, Appointment, Day, Kind, Participant, PersonId, TextField};
 
 use self::candidates::{Anchor, Candidate};
+pub(super) use self::identity::Rule;
 use self::link::{Group, same_name};
 use self::record::{bare_name, from_record, record_only};
 pub(super) use self::record::{country_of_speaker, place_named};
 use self::resolve::Resolved;
-use self::roles::{Situation, Standing, standing};
+pub(super) use self::roles::Standing;
+use self::roles::{Situation, standing};
 use super::grammar::Flags;
 use super::reading::Reading;
 use super::scan::Scan;
@@ -49,20 +49,21 @@ pub(super) struct Circumstances<'r> {
     pub(super) bare: bool,
 }
 
-/// A person that takes part, with the office that speaks for it in the authority files.
+/// A person of a statement, with the office that speaks for it in the authority files and the rules that
+/// told who that is and whether it takes part.
 #[derive(Debug, Clone)]
 pub(super) struct Part<'a> {
     pub(super) participant: Participant,
     pub(super) appointment: Option<&'a Appointment>,
-    /// What told who that is.
-    rule: identity::Rule,
+    pub(super) standing: Standing,
+    pub(super) identity: Rule,
 }
 
 /// Who takes part and who is spoken about, each in order of first mention.
 #[derive(Debug, Default)]
 pub(super) struct People<'a> {
     pub(super) parts: Vec<Part<'a>>,
-    pub(super) mentions: Vec<PersonMention>,
+    pub(super) mentions: Vec<Part<'a>>,
     pub(super) warnings: Vec<String>,
 }
 
@@ -183,15 +184,15 @@ impl Names {
             let speaker = speakers.iter().position(|words| same_name(words, &group.words));
             let neighbour = self.neighbour(group, &resolved);
             let mut part = self.resolve(reading, group, circumstances, neighbour);
-            let mut standing = self.standing(reading, group, situation);
+            part.standing = self.standing(reading, group, situation);
             if let Some((number, speaker)) =
                 speaker.and_then(|number| Some((number, circumstances.speakers.get(number)?)))
             {
                 if let Some(spoken) = spoken.get_mut(number) {
                     *spoken = true;
                 }
-                if !standing.takes_part() {
-                    standing = Standing::Record;
+                if !part.standing.takes_part() {
+                    part.standing = Standing::Record;
                 }
                 from_record(reading, speaker, &mut part, circumstances, &mut people.warnings);
             }
@@ -199,20 +200,19 @@ impl Names {
             let person = part.participant.person.clone();
             let known = by_person.get(&person).and_then(|number| resolved.get_mut(*number));
             if let Some(one) = known {
-                if standing.takes_part() && !one.standing.takes_part() {
-                    one.standing = standing;
+                if part.standing.takes_part() && !one.part.standing.takes_part() {
+                    one.part.standing = part.standing;
                 }
                 continue;
             }
             by_person.insert(person, resolved.len());
-            resolved.push(Resolved { group: order, part, standing });
+            resolved.push(Resolved { group: order, part });
         }
-        for Resolved { part, standing, .. } in resolved {
-            if standing.takes_part() {
+        for Resolved { part, .. } in resolved {
+            if part.standing.takes_part() {
                 people.parts.push(part);
             } else {
-                let Participant { name, person, .. } = part.participant;
-                people.mentions.push(PersonMention { name, person });
+                people.mentions.push(part);
             }
         }
         for (speaker, spoken) in circumstances.speakers.iter().zip(spoken) {

@@ -4,6 +4,7 @@ use index_schema::model::{Affiliation, Kind, Participant, PersonId, RoleClass, T
 
 use super::candidates::{self, text_of};
 use super::identity::{self, Evidence, Rule, identify};
+use super::roles::Standing;
 use super::{Circumstances, Part, name, office};
 use crate::authority::fold_name;
 use crate::extract::grammar::Languages;
@@ -163,7 +164,7 @@ pub(super) fn record_only<'a>(
         affiliation,
         span: None,
     };
-    Part { participant, appointment, rule }
+    Part { participant, appointment, standing: Standing::Record, identity: rule }
 }
 
 #[cfg(test)]

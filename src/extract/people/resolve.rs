@@ -15,7 +15,6 @@ use crate::extract::reading::Reading;
 pub(super) struct Resolved<'a> {
     pub(super) group: usize,
     pub(super) part: Part<'a>,
-    pub(super) standing: Standing,
 }
 
 impl Names {
@@ -202,7 +201,8 @@ impl Names {
                 span,
             },
             appointment,
-            rule,
+            standing: Standing::Elsewhere,
+            identity: rule,
         }
     }
 }

@@ -65,7 +65,7 @@ fn lead(scan: &Scan<'_>) -> (usize, usize) {
 
 /// Why somebody counts as taking part, or as merely spoken about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Standing {
+pub(in crate::extract) enum Standing {
     HeaderLine,
     Turn,
     Titled,
@@ -88,7 +88,7 @@ pub(super) enum Standing {
 
 impl Standing {
     /// Whether it makes a participant, and the rule in words.
-    pub(super) const fn rule(self) -> (bool, &'static str) {
+    pub(in crate::extract) const fn rule(self) -> (bool, &'static str) {
         match self {
             Self::HeaderLine => (true, "heads a line `Name, Office` above the text"),
             Self::Turn => (true, "has a turn in the transcript"),
@@ -113,7 +113,7 @@ impl Standing {
         }
     }
 
-    pub(super) const fn takes_part(self) -> bool {
+    pub(in crate::extract) const fn takes_part(self) -> bool {
         self.rule().0
     }
 }
