@@ -8,6 +8,7 @@ use index_schema::model::{
 };
 
 use super::SourceProfile;
+use super::explain::{Explanation, FactSort, Trace};
 use super::lexicon::Lexicon;
 use super::people::Circumstances;
 use super::reading::Reading;
@@ -39,11 +40,19 @@ impl<'a> Extractor<'a> {
     /// What a record says. A function of the record, the profile of its source and the authority
     /// files, of nothing else.
     pub fn statement(&self, raw: &RawStatement, source: &SourceProfile) -> Statement {
-        let own = raw.language.as_deref().and_then(language::of_field);
-        let language = own
-            .or_else(|| language::detect(&raw.body).map(str::to_owned))
-            .or_else(|| source.language().map(str::to_owned))
-            .unwrap_or_else(|| "en".to_owned());
+        self.read(raw, source, &mut Trace::default())
+    }
+
+    /// The same statement, with the rule that gave each fact.
+    pub fn explain(&self, raw: &RawStatement, source: &SourceProfile) -> Explanation {
+        let mut trace = Trace::wanted();
+        let statement = self.read(raw, source, &mut trace);
+        Explanation { statement, findings: trace.findings() }
+    }
+
+    fn read(&self, raw: &RawStatement, source: &SourceProfile, trace: &mut Trace) -> Statement {
+        let (language, rule) = language_of(raw, source);
+        trace.add(FactSort::Language, || language.clone(), rule, None);
         let (title, body) = heading::split(raw.title.as_deref(), &raw.body);
         let written = raw.date.as_deref().unwrap_or_default();
         let (id, key) = if let Some(id) = &raw.id {
@@ -59,7 +68,7 @@ impl<'a> Extractor<'a> {
         let end = END_FIELDS.iter().find_map(|name| raw.extra.get(*name));
         let end = end.and_then(|end| date::published(self.lexicon(), end).date);
         let given = Given { published: published.date, end, venue: None, raw, bare: false };
-        let understood = self.understand(title, body, &language, given);
+        let understood = self.understand(Text { title, body, language: &language }, given, trace);
         warnings.extend(understood.warnings);
         Statement {
             schema: STATEMENT_SCHEMA.to_owned(),
@@ -122,7 +131,8 @@ impl<'a> Extractor<'a> {
         };
         let venue = old.venue.as_ref().filter(elsewhere).cloned();
         let given = Given { published, end: None, venue, raw: &raw, bare: true };
-        let understood = self.understand(&old.title, &old.body, &old.language, given);
+        let text = Text { title: &old.title, body: &old.body, language: &old.language };
+        let understood = self.understand(text, given, &mut Trace::default());
         let event = old.event.clone().filter(|fact| fact.from == FROM_RECORD);
         let mut warnings = old.warnings.clone();
         warnings.extend(understood.warnings.into_iter().filter(|new| !old.warnings.contains(new)));
@@ -149,7 +159,8 @@ impl<'a> Extractor<'a> {
         }
     }
 
-    fn understand(&self, title: &str, body: &str, language: &str, given: Given<'_>) -> Understood {
+    fn understand(&self, text: Text<'_>, given: Given<'_>, trace: &mut Trace) -> Understood {
+        let Text { title, body, language } = text;
         let reading = Reading::new(self.lexicon(), self.authority, title, body, language);
         let raw = given.raw;
         let names = people::names(&reading);
@@ -166,6 +177,7 @@ impl<'a> Extractor<'a> {
             bare: given.bare,
         };
         let people = names.understand(&reading, &circumstances);
+        trace.people(&people);
         warnings.extend(people.warnings);
         let own_event = event::of_record(given.published.as_ref(), given.end.as_ref());
         let event = own_event
@@ -175,6 +187,8 @@ impl<'a> Extractor<'a> {
             .or_else(|| venue::of_field(&reading, raw.place.as_deref()?))
             .or_else(|| venue::venue(&reading, kind, header, turns > 0));
         warnings.extend(event::contradictions(&reading));
+        trace.date(FactSort::Published, given.published.as_ref());
+        trace.date(FactSort::Event, event.as_ref());
         let places = mentions::named(&reading, &names);
         let mentions = Mentions {
             people: people.mentions.into_iter().map(mentioned).collect(),
@@ -202,6 +216,28 @@ impl<'a> Extractor<'a> {
 fn mentioned(part: people::Part<'_>) -> PersonMention {
     let Participant { name, person, .. } = part.participant;
     PersonMention { name, person }
+}
+
+/// The language of a record's text, and what told it.
+fn language_of(raw: &RawStatement, source: &SourceProfile) -> (String, &'static str) {
+    if let Some(own) = raw.language.as_deref().and_then(language::of_field) {
+        return (own, FROM_RECORD);
+    }
+    if let Some(found) = language::detect(&raw.body) {
+        return (found.to_owned(), "detected in the text");
+    }
+    source.language().map_or_else(
+        || ("en".to_owned(), "English where nothing tells otherwise"),
+        |usual| (usual.to_owned(), "most records of the source have it"),
+    )
+}
+
+/// What is read.
+#[derive(Clone, Copy)]
+struct Text<'t> {
+    title: &'t str,
+    body: &'t str,
+    language: &'t str,
 }
 
 /// What is given besides the text.

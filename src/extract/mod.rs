@@ -27,6 +27,7 @@
 
 mod date;
 mod event;
+mod explain;
 mod extractor;
 mod grammar;
 mod heading;
@@ -44,6 +45,7 @@ mod tests;
 mod venue;
 mod words;
 
+pub use explain::{Explanation, FactSort, Finding};
 pub use extractor::Extractor;
 pub use profile::SourceProfile;
 

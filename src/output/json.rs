@@ -18,6 +18,10 @@
 //! Facets alone: `schema` (`chancery.facets/1`), `facets`, `notes`. The report of an update:
 //! `schema` (`chancery.report/1`) and the members of [`Report`]. A statement is the Statement itself.
 //!
+//! A statement explained: `schema` (`chancery.explanation/1`), `statement`, and `findings`, each with `sort`
+//! (the names of [`FactSort`](crate::extract::FactSort)), `value` and `rule` (sentences for people, no
+//! contract), and `span` (as in a Statement, or null).
+//!
 //! The description of an index: `schema` (`chancery.stats/1`), `statements`, `deleted` (not yet
 //! merged away), `segments`, `bytes`, `undated`, `with_warnings`, then `kinds`, `languages`, `issuers`
 //! and `years`, each an object from value to count, and `versions`: `schema`, `analysis`, `rules`,
@@ -36,6 +40,7 @@ use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 
 use super::{FacetPage, Labels, SearchPage};
+use crate::extract::{Explanation, Finding};
 use crate::index::{Failure, Report};
 use crate::search::{FacetCount, FacetCounts, Fragment, Hit, Stats};
 
@@ -45,6 +50,8 @@ pub const SEARCH_SCHEMA: &str = "chancery.search/1";
 pub const FACETS_SCHEMA: &str = "chancery.facets/1";
 /// Name and version of the form of the description of an index.
 pub const STATS_SCHEMA: &str = "chancery.stats/1";
+/// Name and version of the form of a statement explained.
+pub const EXPLANATION_SCHEMA: &str = "chancery.explanation/1";
 /// Name and version of the form of the report of an update.
 pub const REPORT_SCHEMA: &str = "chancery.report/1";
 
@@ -88,6 +95,18 @@ pub fn facets(page: &FacetPage<'_>, out: &mut dyn Write) -> io::Result<()> {
 /// Writes a statement: the Statement exactly.
 pub fn statement(statement: &Statement, out: &mut dyn Write) -> io::Result<()> {
     line(statement, out)
+}
+
+/// Writes a statement with the rules that gave its facts.
+pub fn explanation(explanation: &Explanation, out: &mut dyn Write) -> io::Result<()> {
+    #[derive(Serialize)]
+    struct Headed<'a> {
+        schema: &'static str,
+        statement: &'a Statement,
+        findings: &'a [Finding],
+    }
+    let Explanation { statement, findings } = explanation;
+    line(&Headed { schema: EXPLANATION_SCHEMA, statement, findings }, out)
 }
 
 /// Writes the report of an update.

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use index_schema::model::Statement;
 
-use chancery::extract::{Extractor, SourceProfile};
+use chancery::extract::{Explanation, Extractor, SourceProfile};
 use chancery::ingest::{
     Failure, IngestOptions, Record, Sink, Source, read_file, read_stream, walk,
 };
@@ -27,12 +27,28 @@ pub(in crate::cli) struct Arguments {
     /// Files and folders; - reads JSON Lines from standard input
     #[arg(required = true, value_name = "PATH")]
     paths: Vec<PathBuf>,
-    /// jsonl: a Statement a line; json: a list of them; text: pages
-    #[arg(long, value_name = "FORMAT", default_value = "jsonl",
+    /// jsonl: a Statement a line; json: a list of them; text: pages [default: jsonl, with --explain text]
+    #[arg(long, value_name = "FORMAT",
           value_parser = one_of([Format::Jsonl, Format::Json, Format::Text]))]
-    format: Format,
+    format: Option<Format>,
+    /// Mark in the text what was found, and say for each fact which rule gave it
+    #[arg(long)]
+    explain: bool,
     #[command(flatten)]
     reading: SourceFlags,
+}
+
+impl Arguments {
+    fn format(&self) -> Format {
+        let usual = if self.explain { Format::Text } else { Format::Jsonl };
+        self.format.unwrap_or(usual)
+    }
+}
+
+/// What is written of a record.
+enum Understood {
+    Statement(Box<Statement>),
+    Explained(Box<Explanation>),
 }
 
 pub(in crate::cli) fn run(
@@ -42,21 +58,31 @@ pub(in crate::cli) fn run(
     let options = arguments.reading.options()?;
     let extractor = Extractor::new(session.authority());
     let mut failures = Vec::new();
-    to_stdout(session.console, arguments.format, |out| {
+    to_stdout(session.console, arguments.format(), |out| {
         let mut writer = StatementWriter { arguments, session, out, count: 0 };
         let mut read = |outcome: Result<Record, Failure>, profile: &mut SourceProfile| {
-            let statement = match outcome {
+            let understood = match outcome {
                 Ok(Record::Raw(raw)) => {
                     profile.observe(&raw);
-                    extractor.statement(&raw, profile)
+                    if arguments.explain {
+                        Understood::Explained(Box::new(extractor.explain(&raw, profile)))
+                    } else {
+                        Understood::Statement(Box::new(extractor.statement(&raw, profile)))
+                    }
                 }
-                Ok(Record::Ready(statement)) => *statement,
+                // Somebody's own facts: there is no rule to name.
+                Ok(Record::Ready(statement)) if arguments.explain => {
+                    let findings = Vec::new();
+                    let explanation = Explanation { statement: *statement, findings };
+                    Understood::Explained(Box::new(explanation))
+                }
+                Ok(Record::Ready(statement)) => Understood::Statement(statement),
                 Err(failure) => {
                     failures.push(failure);
                     return Ok(());
                 }
             };
-            writer.write(&statement)
+            writer.write(&understood)
         };
         each_record(&sources(&arguments.paths), &options, &mut read)?;
         writer.finish()
@@ -110,31 +136,39 @@ struct StatementWriter<'a> {
 }
 
 impl StatementWriter<'_> {
-    fn write(&mut self, statement: &Statement) -> Result<(), CliError> {
-        let first = self.count == 0;
-        self.count += 1;
-        let written = match self.arguments.format {
-            Format::Text => self.page(statement, first),
-            Format::Json => self
-                .out
-                .write_all(if first { b"[" } else { b"," })
-                .and_then(|()| json::statement(statement, self.out)),
-            Format::Jsonl | Format::Csv | Format::Trec => json::statement(statement, self.out),
-        };
-        written.map_err(CliError::Output)
+    fn write(&mut self, understood: &Understood) -> Result<(), CliError> {
+        self.one(understood).map_err(CliError::Output)
     }
 
-    fn page(&mut self, statement: &Statement, first: bool) -> std::io::Result<()> {
-        if !first {
-            self.out.write_all(b"\n\n")?;
+    fn one(&mut self, understood: &Understood) -> std::io::Result<()> {
+        let first = self.count == 0;
+        self.count += 1;
+        let format = self.arguments.format();
+        let between: &[u8] = match (format, first) {
+            (Format::Text, false) => b"\n\n",
+            (Format::Json, true) => b"[",
+            (Format::Json, false) => b",",
+            (Format::Text | Format::Jsonl | Format::Csv | Format::Trec, _) => b"",
+        };
+        self.out.write_all(between)?;
+        match (understood, format) {
+            (Understood::Statement(statement), Format::Text) => self.page(statement),
+            (Understood::Statement(statement), _) => json::statement(statement, self.out),
+            (Understood::Explained(explanation), Format::Text) => {
+                text::explanation(explanation, self.session.console.screen(), self.out)
+            }
+            (Understood::Explained(explanation), _) => json::explanation(explanation, self.out),
         }
+    }
+
+    fn page(&mut self, statement: &Statement) -> std::io::Result<()> {
         let labels = IndexLabels::new(self.session.authority(), &NoVocabulary);
         let marks = StatementMarks::default();
         text::statement(statement, &marks, &labels, self.session.console.screen(), self.out)
     }
 
     fn finish(self) -> Result<(), CliError> {
-        if self.arguments.format != Format::Json {
+        if self.arguments.format() != Format::Json {
             return Ok(());
         }
         let end: &[u8] = if self.count == 0 { b"[]\n" } else { b"]\n" };

@@ -59,6 +59,18 @@ impl Rule {
     }
 }
 
+/// The id of whoever was or was not found in the files, and the rule that gave it.
+pub(super) fn id_and_rule(
+    listed: Option<Listed<'_>>,
+    name: &str,
+    affiliation: Option<&Affiliation>,
+) -> (PersonId, Rule) {
+    match listed {
+        Some(listed) => (listed.id, listed.rule),
+        None => (PersonId::unlisted(&fold_name(name), affiliation), Rule::Unlisted),
+    }
+}
+
 /// Whether an office can have been held on one of these days. Open and unknown ends count as held for
 /// five years around what is known.
 pub(super) fn held(appointment: &Appointment, days: Option<(Day, Day)>) -> bool {

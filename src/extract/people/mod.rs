@@ -12,7 +12,9 @@ mod turns;
 
 use std::collections::BTreeMap;
 
-use index_schema::model::{Affiliation, Appointment, Day, Kind, Participant, PersonId, TextField};
+use index_schema::model::{
+    Affiliation, Appointment, Day, Kind, Participant, PersonId, Span, TextField,
+};
 
 use self::candidates::{Anchor, Candidate};
 pub(super) use self::identity::Rule;
@@ -20,8 +22,7 @@ use self::link::{Group, same_name};
 use self::record::{bare_name, from_record, record_only};
 pub(super) use self::record::{country_of_speaker, place_named};
 use self::resolve::Resolved;
-pub(super) use self::roles::Standing;
-use self::roles::{Situation, standing};
+use self::roles::{Situation, Standing, standing};
 use super::grammar::Flags;
 use super::reading::Reading;
 use super::scan::Scan;
@@ -57,6 +58,8 @@ pub(super) struct Part<'a> {
     pub(super) appointment: Option<&'a Appointment>,
     pub(super) standing: Standing,
     pub(super) identity: Rule,
+    /// Where the office stands.
+    pub(super) role: Option<Span>,
 }
 
 /// Who takes part and who is spoken about, each in order of first mention.

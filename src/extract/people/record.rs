@@ -1,12 +1,11 @@
 //! Participants as a record's own fields name them.
 
-use index_schema::model::{Affiliation, Kind, Participant, PersonId, RoleClass, TextField};
+use index_schema::model::{Affiliation, Kind, Participant, RoleClass, TextField};
 
 use super::candidates::{self, text_of};
-use super::identity::{self, Evidence, Rule, identify};
+use super::identity::{self, Evidence, identify};
 use super::roles::Standing;
 use super::{Circumstances, Part, name, office};
-use crate::authority::fold_name;
 use crate::extract::grammar::Languages;
 use crate::extract::reading::Reading;
 use crate::extract::scan::Scan;
@@ -118,6 +117,7 @@ pub(super) fn from_record<'a>(
     if speaker.role.is_some() {
         mine.role = theirs.role;
         mine.role_class = theirs.role_class;
+        part.role = None;
     }
 }
 
@@ -150,11 +150,7 @@ pub(super) fn record_only<'a>(
     let appointment = listed.as_ref().and_then(|listed| listed.appointment);
     let in_office = appointment.filter(|one| identity::held(one, circumstances.days));
     let affiliation = said.or_else(|| in_office.map(|one| one.affiliation.clone()));
-    let rule = listed.as_ref().map_or(Rule::Unlisted, |listed| listed.rule);
-    let person = listed.map_or_else(
-        || PersonId::unlisted(&fold_name(&name), affiliation.as_ref()),
-        |listed| listed.id,
-    );
+    let (person, identity) = identity::id_and_rule(listed, &name, affiliation.as_ref());
     let role_class = class.or(in_office.map(|one| one.role_class)).unwrap_or(RoleClass::Other);
     let participant = Participant {
         name,
@@ -164,7 +160,7 @@ pub(super) fn record_only<'a>(
         affiliation,
         span: None,
     };
-    Part { participant, appointment, standing: Standing::Record, identity: rule }
+    Part { participant, appointment, standing: Standing::Record, identity, role: None }
 }
 
 #[cfg(test)]

@@ -1,13 +1,14 @@
 //! Who somebody is, for whom and in which office: what a group's members say, then the authority files.
 
+use std::ops::Range;
+
 use index_schema::model::{Affiliation, Kind, Participant, PersonId, RoleClass, Span, TextField};
 
 use super::candidates::{Anchor, Candidate, text_of};
-use super::identity::{self, Evidence, Rule, identify};
+use super::identity::{self, Evidence, identify};
 use super::link::{Group, affiliation_of, office_of};
 use super::roles::Standing;
 use super::{Circumstances, Names, Part, name, office};
-use crate::authority::fold_name;
 use crate::extract::reading::Reading;
 
 /// A group that is understood.
@@ -186,11 +187,7 @@ impl Names {
             start: one.bytes.start,
             end: one.bytes.end,
         });
-        let rule = listed.as_ref().map_or(Rule::Unlisted, |listed| listed.rule);
-        let person = listed.map_or_else(
-            || PersonId::unlisted(&fold_name(&name), affiliation.as_ref()),
-            |listed| listed.id,
-        );
+        let (person, identity) = identity::id_and_rule(listed, &name, affiliation.as_ref());
         Part {
             participant: Participant {
                 name,
@@ -202,7 +199,11 @@ impl Names {
             },
             appointment,
             standing: Standing::Elsewhere,
-            identity: rule,
+            identity,
+            role: office.and_then(|(one, _)| {
+                let Range { start, end } = one.office.as_ref()?.role.clone();
+                Some(Span { field: one.field, start, end })
+            }),
         }
     }
 }

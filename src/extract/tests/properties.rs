@@ -4,7 +4,7 @@ use index_schema::model::{DateFact, Precision, Statement, TextField};
 use proptest::prelude::*;
 
 use super::{record, understood};
-use crate::extract::SourceProfile;
+use crate::extract::{FactSort, SourceProfile};
 use crate::ingest::{RawSpeaker, RawStatement};
 
 /// Pieces of statements, so that random texts meet the rules.
@@ -149,6 +149,23 @@ proptest! {
         prop_assert_eq!(&statement, &understood(&raw));
         let json = serde_json::to_string(&statement).unwrap();
         prop_assert_eq!(&statement, &serde_json::from_str::<Statement>(&json).unwrap());
+    }
+
+    #[test]
+    fn reasons_change_no_fact_and_lie_in_the_text(raw in records()) {
+        let explained = super::extractor().explain(&raw, &SourceProfile::default());
+        prop_assert_eq!(&explained.statement, &understood(&raw));
+        for one in &explained.findings {
+            prop_assert!(!one.rule.is_empty() && !one.value.is_empty(), "{one:?}");
+            let Some(span) = one.span else { continue };
+            let written = field(&explained.statement, span.field).get(span.start..span.end);
+            prop_assert!(written.is_some_and(|written| !written.is_empty()), "{one:?}");
+        }
+        let named = |sort| explained.findings.iter().filter(|one| one.sort == sort).count();
+        let statement = &explained.statement;
+        prop_assert_eq!(named(FactSort::Participant), statement.participants.len());
+        prop_assert_eq!(named(FactSort::Person), statement.mentions.people.len());
+        prop_assert_eq!(named(FactSort::Event), usize::from(statement.event.is_some()));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //!
 //! No control character of a document reaches the screen raw, see [`super::escape_controls`].
 
+mod explanation;
 mod facets;
 mod hits;
 mod report;
@@ -11,6 +12,7 @@ mod stats;
 mod style;
 mod wrap;
 
+pub use explanation::explanation;
 pub use facets::facets;
 pub use hits::search;
 pub use report::report;
