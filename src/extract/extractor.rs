@@ -3,12 +3,12 @@
 use std::sync::OnceLock;
 
 use index_schema::model::{
-    Affiliation, DateFact, FROM_RECORD, Kind, Mentions, Participant, PersonMention,
-    STATEMENT_SCHEMA, Statement, StatementKey, Venue, content_id,
+    Affiliation, DateFact, Explanation, FROM_RECORD, FactSort, InferredHolder, Kind, Mentions,
+    Participant, PersonMention, STATEMENT_SCHEMA, Statement, StatementKey, Venue, content_id,
 };
 
 use super::SourceProfile;
-use super::explain::{Explanation, FactSort, Trace};
+use super::explain::Trace;
 use super::lexicon::Lexicon;
 use super::people::Circumstances;
 use super::reading::Reading;
@@ -82,6 +82,7 @@ impl<'a> Extractor<'a> {
             event: understood.event,
             venue: understood.venue,
             participants: understood.participants,
+            inferred: understood.inferred,
             mentions: understood.mentions,
             body: body.to_owned(),
             url: raw.url.clone(),
@@ -153,6 +154,7 @@ impl<'a> Extractor<'a> {
             event: event.or(understood.event),
             venue: understood.venue.or_else(|| old.venue.clone()),
             participants,
+            inferred: understood.inferred,
             mentions: understood.mentions,
             warnings,
             ..old.clone()
@@ -178,10 +180,13 @@ impl<'a> Extractor<'a> {
         };
         let people = names.understand(&reading, &circumstances);
         trace.people(&people);
-        warnings.extend(people.warnings);
+        warnings.extend(people.warnings.iter().cloned());
         let own_event = event::of_record(given.published.as_ref(), given.end.as_ref());
         let event = own_event
             .or_else(|| event::event(&reading, kind, given.published.as_ref(), &people.parts));
+        let dated = event.as_ref().and_then(DateFact::bounds).or(days);
+        let inferred = names.inferred(&reading, &circumstances, dated, &people);
+        trace.inferred(&inferred);
         let venue = given
             .venue
             .or_else(|| venue::of_field(&reading, raw.place.as_deref()?))
@@ -206,6 +211,7 @@ impl<'a> Extractor<'a> {
             published: given.published,
             event,
             venue,
+            inferred,
             participants: people.parts.into_iter().map(|part| part.participant).collect(),
             mentions,
             warnings,
@@ -259,6 +265,7 @@ struct Understood {
     event: Option<DateFact>,
     venue: Option<Venue>,
     participants: Vec<Participant>,
+    inferred: Vec<InferredHolder>,
     mentions: Mentions,
     warnings: Vec<String>,
 }

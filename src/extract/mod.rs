@@ -45,9 +45,8 @@ mod tests;
 mod venue;
 mod words;
 
-pub use explain::{Explanation, FactSort, Finding};
 pub use extractor::Extractor;
 pub use profile::SourceProfile;
 
 /// Version of the rules, part of each commit: an index made with other rules is extracted again.
-pub const RULES_VERSION: u32 = 1;
+pub const RULES_VERSION: u32 = 2;

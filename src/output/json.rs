@@ -19,7 +19,7 @@
 //! `schema` (`chancery.report/1`) and the members of [`Report`]. A statement is the Statement itself.
 //!
 //! A statement explained: `schema` (`chancery.explanation/1`), `statement`, and `findings`, each with `sort`
-//! (the names of [`FactSort`](crate::extract::FactSort)), `value` and `rule` (sentences for people, no
+//! (the names of [`FactSort`](index_schema::model::FactSort)), `value` and `rule` (sentences for people, no
 //! contract), and `span` (as in a Statement, or null).
 //!
 //! The description of an index: `schema` (`chancery.stats/1`), `statements`, `deleted` (not yet
@@ -33,14 +33,14 @@ use std::ops::Range;
 
 use index_schema::fields::Field;
 use index_schema::model::{
-    Affiliation, DateFact, Kind, Mentions, Participant, SourceRef, Statement, Venue,
+    Affiliation, DateFact, Explanation, Finding, InferredHolder, Kind, Mentions, Participant,
+    SourceRef, Statement, Venue,
 };
 use index_schema::versions::CommitPayload;
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 
 use super::{FacetPage, Labels, SearchPage};
-use crate::extract::{Explanation, Finding};
 use crate::index::{Failure, Report};
 use crate::search::{FacetCount, FacetCounts, Fragment, Hit, Stats};
 
@@ -182,6 +182,8 @@ pub(super) struct HitRecord<'a> {
     event: Option<&'a DateFact>,
     venue: Option<&'a Venue>,
     participants: &'a [Participant],
+    #[serde(skip_serializing_if = "<[InferredHolder]>::is_empty")]
+    inferred: &'a [InferredHolder],
     mentions: &'a Mentions,
     url: Option<&'a str>,
     source: &'a SourceRef,
@@ -217,6 +219,7 @@ impl<'a> HitRecord<'a> {
             event: statement.event.as_ref(),
             venue: statement.venue.as_ref(),
             participants: &statement.participants,
+            inferred: &statement.inferred,
             mentions: &statement.mentions,
             url: statement.url.as_deref(),
             source: &statement.source,

@@ -107,6 +107,15 @@ pub enum Condition {
         /// Edits (insertion, deletion, substitution, transposition), 1 or 2.
         distance: u8,
     },
+    /// The holder of this office takes part by office alone, without a name in the text.
+    Inferred {
+        /// The country represented.
+        affiliation: Affiliation,
+        /// The sort of office.
+        role_class: RoleClass,
+        /// Who held it.
+        person: PersonId,
+    },
     /// The keyword field holds one of the values.
     AnyOf {
         /// A keyword field.

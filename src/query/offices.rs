@@ -1,4 +1,4 @@
-//! `fm:egypt`: who held the office on the statement's date takes part.
+//! `fm:egypt`: who held the office on the statement's date takes part, by name or by office alone.
 
 use index_schema::fields::Field;
 use index_schema::model::{Appointment, Day, RoleClass};
@@ -23,7 +23,14 @@ impl Resolver<'_> {
                 let person = appointment.person.as_str().to_owned();
                 for (from, to) in days_in_office(appointment) {
                     terms.push(all_of([
-                        Condition::AnyOf { field: Field::Person, values: vec![person.clone()] },
+                        any_of([
+                            Condition::AnyOf { field: Field::Person, values: vec![person.clone()] },
+                            Condition::Inferred {
+                                affiliation: appointment.affiliation.clone(),
+                                role_class: RoleClass::ForeignMinister,
+                                person: appointment.person.clone(),
+                            },
+                        ]),
                         Condition::Dates { scope: DateScope::Statement, from, to },
                     ]));
                 }

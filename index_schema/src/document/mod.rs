@@ -18,7 +18,9 @@ use crate::model::{Affiliation, RoleClass, Statement};
 use crate::schema::Fields;
 
 pub use dates::{UNDATED, years};
-pub use participant::{PersonSeen, participant_term, participant_terms, person_seen_term};
+pub use participant::{
+    PersonSeen, inferred_term, participant_term, participant_terms, person_seen_term,
+};
 pub use same_text::same_text;
 
 /// What separates the parts of a composed term.
@@ -175,6 +177,10 @@ fn add_keywords(statement: &Statement, fields: &Fields, document: &mut TantivyDo
         }
     }
     for term in participant_terms(&statement.participants) {
+        document.add_text(fields.get(Field::Participant), term);
+    }
+    for one in &statement.inferred {
+        let term = inferred_term(&one.affiliation, one.role_class, &one.person);
         document.add_text(fields.get(Field::Participant), term);
     }
     for term in participant::seen_terms(statement) {

@@ -39,6 +39,18 @@ pub fn participant_terms(participants: &[Participant]) -> BTreeSet<String> {
     terms
 }
 
+/// The term of the field `participant` for somebody who takes part by office alone: that of a
+/// participant, and after a further [`UNIT_SEPARATOR`] the word `inferred`. Conditions on participants
+/// never meet it.
+pub fn inferred_term(
+    affiliation: &Affiliation,
+    role_class: RoleClass,
+    person: &PersonId,
+) -> String {
+    let term = participant_term(Some(affiliation), Some(role_class), Some(person));
+    format!("{term}{UNIT_SEPARATOR}inferred")
+}
+
 /// A name as a statement wrote it with what it knew of the person; a term of the field
 /// `person_seen`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

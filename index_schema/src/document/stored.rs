@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use crate::model::{
-    Affiliation, DateFact, Kind, Mentions, Participant, SourceRef, Statement, StatementKey, Venue,
+    Affiliation, DateFact, InferredHolder, Kind, Mentions, Participant, SourceRef, Statement,
+    StatementKey, Venue,
 };
 
 /// A statement without its body, which is stored in a field of its own; else as in its JSON.
@@ -20,6 +21,8 @@ struct WithoutBody<'s> {
     event: &'s Option<DateFact>,
     venue: &'s Option<Venue>,
     participants: &'s [Participant],
+    #[serde(skip_serializing_if = "<[InferredHolder]>::is_empty")]
+    inferred: &'s [InferredHolder],
     mentions: &'s Mentions,
     url: &'s Option<String>,
     source: &'s SourceRef,
@@ -40,6 +43,7 @@ pub(super) fn json_without_body(statement: &Statement) -> String {
         event,
         venue,
         participants,
+        inferred,
         mentions,
         body: _,
         url,
@@ -58,6 +62,7 @@ pub(super) fn json_without_body(statement: &Statement) -> String {
         event,
         venue,
         participants,
+        inferred,
         mentions,
         url,
         source,

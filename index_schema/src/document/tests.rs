@@ -156,6 +156,7 @@ prop_compose! {
             published: dates.0,
             event: dates.1,
             participants,
+            inferred: Vec::new(),
             mentions: Mentions { organisations, ..Mentions::default() },
             body,
             url: Some("https://a.b".into()),

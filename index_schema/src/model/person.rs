@@ -128,6 +128,26 @@ pub struct Participant {
     pub span: Option<Span>,
 }
 
+/// Who held an office that a statement names without a name (`the Egyptian Foreign Minister`), by
+/// the authority files. Inferred, never stated.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InferredHolder {
+    /// The usual English form of the name; it does not stand in the text.
+    pub name: String,
+    /// Who that is.
+    pub person: PersonId,
+    /// The office as written, without the country.
+    pub role: String,
+    /// The sort of office.
+    pub role_class: RoleClass,
+    /// The country represented.
+    pub affiliation: Affiliation,
+    /// Where the office stands in the text.
+    pub span: Span,
+    /// The rule that gave it.
+    pub from: String,
+}
+
 /// Somebody merely spoken about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PersonMention {

@@ -5,7 +5,10 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Affiliation, Day, PartialDate, Participant, PersonMention, StatementKey, UnknownName};
+use super::{
+    Affiliation, Day, InferredHolder, PartialDate, Participant, PersonMention, StatementKey,
+    UnknownName,
+};
 
 /// The first key of a statement's JSON: the name and version of the contract.
 pub const STATEMENT_SCHEMA: &str = "chancery.statement/1";
@@ -212,6 +215,9 @@ pub struct Statement {
     /// Who took part or speaks, in order of first mention.
     #[serde(default)]
     pub participants: Vec<Participant>,
+    /// Who takes part by office alone, see [`InferredHolder`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub inferred: Vec<InferredHolder>,
     /// Who and what is named besides.
     #[serde(default)]
     pub mentions: Mentions,

@@ -4,9 +4,9 @@ use std::io::Write;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 
-use index_schema::model::Statement;
+use index_schema::model::{Explanation, Statement};
 
-use chancery::extract::{Explanation, Extractor, SourceProfile};
+use chancery::extract::{Extractor, SourceProfile};
 use chancery::ingest::{
     Failure, IngestOptions, Record, Sink, Source, read_file, read_stream, walk,
 };

@@ -104,6 +104,9 @@ impl Flags {
     /// Before whoever a text is by.
     pub(super) const BYLINE: Self = Self(1 << 23);
 
+    /// The indefinite article: `a`, `une`.
+    pub(super) const ANY: Self = Self(1 << 24);
+
     pub(super) const fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }

@@ -44,17 +44,21 @@ pub(super) struct Candidate {
     pub(super) beside: Option<usize>,
 }
 
+/// What is found in a text.
+pub(super) struct Found {
+    /// Every candidate in order.
+    pub(super) candidates: Vec<Candidate>,
+    /// Offices without a name of their own.
+    pub(super) nameless: Vec<Office>,
+}
+
 /// Every candidate of a text in order.
-pub(super) fn candidates(
-    scan: &Scan<'_>,
-    lexicon: &Lexicon<'_>,
-    field: TextField,
-) -> Vec<Candidate> {
+pub(super) fn candidates(scan: &Scan<'_>, lexicon: &Lexicon<'_>, field: TextField) -> Found {
     let mut finder = Finder { scan, lexicon, field, found: Vec::new(), heads: Vec::new() };
     finder.anchors();
     finder.lists();
     finder.found.sort_by_key(|candidate| candidate.name.first);
-    finder.found
+    Found { candidates: finder.found, nameless: finder.heads }
 }
 
 /// A candidate of these words, whatever made them one.
@@ -349,8 +353,13 @@ impl Finder<'_, '_, '_> {
     /// `foreign ministers - X from Egypt, Jordan's Y, Z (Qatar)`.
     fn lists(&mut self) {
         let heads = std::mem::take(&mut self.heads);
+        self.people_under(&heads);
+        self.heads = heads;
+    }
+
+    fn people_under(&mut self, heads: &[Office]) {
         let mut done = 0;
-        for head in &heads {
+        for head in heads {
             if head.first < done {
                 continue;
             }

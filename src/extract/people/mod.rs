@@ -2,6 +2,7 @@
 
 mod candidates;
 mod identity;
+mod inferred;
 mod link;
 mod name;
 mod office;
@@ -32,6 +33,8 @@ use crate::ingest::RawSpeaker;
 #[derive(Debug)]
 pub(super) struct Names {
     candidates: Vec<Candidate>,
+    /// Offices of one person each that have no name beside them.
+    nameless: Vec<Candidate>,
     groups: Vec<Group>,
     /// The group of each candidate.
     group_of: Vec<Option<usize>>,
@@ -72,8 +75,14 @@ pub(super) struct People<'a> {
 
 /// Finds the names of a statement.
 pub(super) fn names(reading: &Reading<'_, '_>) -> Names {
-    let mut all = candidates::candidates(&reading.title, reading.lexicon, TextField::Title);
-    let mut body = candidates::candidates(&reading.body, reading.lexicon, TextField::Body);
+    let title = candidates::candidates(&reading.title, reading.lexicon, TextField::Title);
+    let text = candidates::candidates(&reading.body, reading.lexicon, TextField::Body);
+    let mut nameless: Vec<Candidate> = Vec::new();
+    for (field, offices) in [(TextField::Title, title.nameless), (TextField::Body, text.nameless)] {
+        let scan = reading.scan(field);
+        nameless.extend(offices.into_iter().filter_map(|one| inferred::nameless(scan, field, one)));
+    }
+    let (mut all, mut body) = (title.candidates, text.candidates);
     turns::mark_headers(&reading.body, &mut body);
     let mut more = Vec::new();
     let spoken = turns::turns(&reading.body, reading.lexicon);
@@ -103,7 +112,7 @@ pub(super) fn names(reading: &Reading<'_, '_>) -> Names {
     }
     all.append(&mut body);
     let (groups, group_of) = link::link(reading, &all);
-    Names { candidates: all, groups, group_of }
+    Names { candidates: all, nameless, groups, group_of }
 }
 
 /// `The following is attributable to Spokesperson X:`

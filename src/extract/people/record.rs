@@ -28,7 +28,7 @@ pub(super) fn bare_name(reading: &Reading<'_, '_>, written: &str, bare: bool) ->
     }
     let written = &without_brackets(written);
     let scan = Scan::new(reading.lexicon, written, Languages::ALL);
-    let found = candidates::candidates(&scan, reading.lexicon, TextField::Title);
+    let found = candidates::candidates(&scan, reading.lexicon, TextField::Title).candidates;
     let named = found.first().map(|one| text_of(&scan, one));
     let plain = || {
         name::name_at(&scan, reading.lexicon, 0)

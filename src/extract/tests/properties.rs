@@ -1,10 +1,10 @@
 //! What holds for any text.
 
-use index_schema::model::{DateFact, Precision, Statement, TextField};
+use index_schema::model::{DateFact, FactSort, Precision, Statement, TextField};
 use proptest::prelude::*;
 
 use super::{record, understood};
-use crate::extract::{FactSort, SourceProfile};
+use crate::extract::SourceProfile;
 use crate::ingest::{RawSpeaker, RawStatement};
 
 /// Pieces of statements, so that random texts meet the rules.

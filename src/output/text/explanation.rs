@@ -6,11 +6,10 @@
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
-use index_schema::model::TextField;
+use index_schema::model::{Explanation, Finding, TextField};
 
 use super::style::Styles;
 use super::wrap::{Layout, Marked, paragraph};
-use crate::extract::{Explanation, Finding};
 use crate::output::Screen;
 
 /// Columns of the numbers and the names of the sorts of facts.
@@ -101,10 +100,10 @@ fn marked(text: &str, field: TextField, findings: &[Finding]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use index_schema::model::{Span, TextField};
+    use index_schema::model::{FactSort, Span, TextField};
 
     use super::marked;
-    use crate::extract::{FactSort, Finding};
+    use index_schema::model::Finding;
 
     fn at(start: usize, end: usize) -> Finding {
         let span = Some(Span { field: TextField::Body, start, end });

@@ -75,6 +75,11 @@ impl StatementPage<'_> {
             let line = self.participant(participant);
             self.fact(if position == 0 { "taking part" } else { "" }, &line)?;
         }
+        for one in &statement.inferred {
+            let country = self.code(Field::Country, &one.affiliation);
+            let line = format!("{}, {}, {country}: {}", one.name, one.role, one.from);
+            self.fact("inferred", &line)?;
+        }
         let name = |mention: &PersonMention| mention.name.clone();
         let people: Vec<String> = statement.mentions.people.iter().map(name).collect();
         self.list("people named", &people)?;

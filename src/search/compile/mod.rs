@@ -20,7 +20,7 @@ mod terms;
 mod words;
 
 use index_schema::analysis::Language;
-use index_schema::document::participant_term;
+use index_schema::document::{inferred_term, participant_term};
 use index_schema::fields::Field;
 
 use super::error::{Fault, Outcome};
@@ -67,6 +67,10 @@ impl Compiler<'_> {
             Condition::Prefix { scope, start } => self.prefix(*scope, start),
             Condition::Fuzzy { scope, word, distance } => self.fuzzy(*scope, word, *distance),
             Condition::AnyOf { field, values } => self.any_of(*field, values),
+            Condition::Inferred { affiliation, role_class, person } => {
+                let term = inferred_term(affiliation, *role_class, person);
+                self.any_of(Field::Participant, &[term])
+            }
             Condition::HasValue { field } => self.has_value(*field),
             Condition::Dates { scope, from, to } => self.dates(*scope, (*from, *to)),
             Condition::SameParticipant { patterns } => {

@@ -56,6 +56,7 @@ impl Targets {
                 self.push(*scope, vec![Way::Fuzzy(word.clone(), *distance)]);
             }
             Condition::Not(_)
+            | Condition::Inferred { .. }
             | Condition::AnyOf { .. }
             | Condition::HasValue { .. }
             | Condition::Dates { .. }

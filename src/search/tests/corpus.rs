@@ -115,6 +115,7 @@ pub(super) fn statement(id: &str, title: &str, body: &str) -> Statement {
         event: None,
         venue: None,
         participants: Vec::new(),
+        inferred: Vec::new(),
         mentions: Mentions::default(),
         body: body.into(),
         url: None,

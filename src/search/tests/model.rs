@@ -75,6 +75,12 @@ impl<'c> Model<'c> {
                     |text: &String| strsim::osa_distance(word, text) <= usize::from(*distance);
                 texts(*scope, statement).iter().flatten().any(near)
             }
+            Condition::Inferred { affiliation, role_class, person } => {
+                statement.inferred.iter().any(|one| {
+                    (&one.affiliation, one.role_class, &one.person)
+                        == (affiliation, *role_class, person)
+                })
+            }
             Condition::AnyOf { field, values } => {
                 let has = keywords(statement, *field);
                 values.iter().any(|value| has.contains(value))

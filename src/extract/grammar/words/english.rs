@@ -28,6 +28,7 @@ pub(super) const WORDS: &[Row] = &[
     ),
     (Flags::FROM, "from"),
     (Flags::AND, "and"),
+    (Flags::ANY, "a an"),
     (Flags::ARTICLE, "the a an"),
     (Flags::IN, "in at"),
     (Flags::TODAY, "today tonight"),

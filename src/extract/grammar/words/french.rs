@@ -19,6 +19,7 @@ pub(super) const WORDS: &[Row] = &[
     (Flags::GREET, "merci cher chère chers excellence excellences mesdames messieurs remercie"),
     (Flags::FROM, "de du d"),
     (Flags::AND, "et ainsi que ou"),
+    (Flags::ANY, "un une"),
     (Flags::ARTICLE, "le la les l un une son sa ses leur leurs"),
     (Flags::IN, "à en au aux"),
     (Flags::TODAY, "aujourd"),

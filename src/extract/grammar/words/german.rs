@@ -19,6 +19,7 @@ pub(super) const WORDS: &[Row] = &[
     (Flags::GREET, "danke lieber liebe sehr geehrte geehrter exzellenzen damen herren"),
     (Flags::FROM, "aus von vom"),
     (Flags::AND, "und sowie"),
+    (Flags::ANY, "ein eine einem einen einer"),
     (
         Flags::ARTICLE,
         "der die das den dem des ein eine einem einen einer ihr ihre ihrem ihren ihrer sein seine \

@@ -24,6 +24,7 @@ pub(super) const WORDS: &[Row] = &[
     ),
     (Flags::FROM, "de del"),
     (Flags::AND, "y e así como"),
+    (Flags::ANY, "un una"),
     (Flags::ARTICLE, "el la los las un una su sus"),
     (Flags::IN, "en"),
     (Flags::TODAY, "hoy"),

@@ -1,0 +1,114 @@
+//! Who held an office that the text names without a name: `the Egyptian Foreign Minister`.
+//!
+//! An inference, never a fact of the text: it is kept apart from the participants and carries its
+//! rule. It is made only where
+//!
+//! - the office is that of one person, a foreign minister, a head of government or of state, with
+//!   its country beside it (a ministry's own foreign minister needs none: the issuer's);
+//! - by the rules for named people its holder takes part;
+//! - nobody in that office for that country is named in the text;
+//! - the statement has a date, and one and the same person is known to have held the office on
+//!   every day that it can be, nobody else on any of them.
+
+use index_schema::model::{
+    Affiliation, Appointment, Day, InferredHolder, RoleClass, Span, TextField,
+};
+
+use super::candidates::{Anchor, Candidate, candidate};
+use super::identity::held;
+use super::name::{self, Name};
+use super::office::Office;
+use super::roles::{Situation, standing};
+use super::{Circumstances, Names, People};
+use crate::authority::Authority;
+use crate::extract::grammar::Flags;
+use crate::extract::reading::Reading;
+use crate::extract::scan::Scan;
+
+/// The offices with one holder at a time whose holders the authority files list.
+const OFFICES: [RoleClass; 3] =
+    [RoleClass::ForeignMinister, RoleClass::HeadOfGovernment, RoleClass::HeadOfState];
+
+/// An office without a name, as a candidate whose name is the office itself.
+pub(super) fn nameless(scan: &Scan<'_>, field: TextField, office: Office) -> Option<Candidate> {
+    let fits = OFFICES.contains(&office.class) && !office.vague && !office.plural && !office.former;
+    let article = office.first.checked_sub(1);
+    // `a foreign minister`
+    let any = article.is_some_and(|at| scan.flags_at(at).has(Flags::ANY));
+    let words = Name { first: office.first, last: office.last, honoured: false, known: false };
+    (fits && !any).then(|| candidate(scan, field, words, Anchor::Office, Some(office)))
+}
+
+impl Names {
+    /// Holders of offices named without a name, each once, in order of mention. `days` are the first
+    /// and the last day that the statement's date can be.
+    pub(in crate::extract) fn inferred(
+        &self,
+        reading: &Reading<'_, '_>,
+        circumstances: &Circumstances<'_>,
+        days: Option<(Day, Day)>,
+        people: &People<'_>,
+    ) -> Vec<InferredHolder> {
+        let mut inferred: Vec<InferredHolder> = Vec::new();
+        let Some(days) = days.filter(|_| !self.nameless.is_empty()) else { return inferred };
+        let situation = Situation::new(reading, circumstances.kind, &self.candidates);
+        for one in &self.nameless {
+            let Some(office) = &one.office else { continue };
+            let own = circumstances.issuer.filter(|_| office.class == RoleClass::ForeignMinister);
+            let Some(code) = one.affiliation.as_ref().or(own).filter(|code| code.is_country())
+            else {
+                continue;
+            };
+            let named = people.parts.iter().chain(&people.mentions).any(|part| {
+                let person = &part.participant;
+                person.role_class == office.class && person.affiliation.as_ref() == Some(code)
+            });
+            let known = inferred
+                .iter()
+                .any(|known| known.role_class == office.class && known.affiliation == *code);
+            if named || known || !standing(reading, one, situation).takes_part() {
+                continue;
+            }
+            let Some(holder) = only_holder(reading.authority, code, office.class, days) else {
+                continue;
+            };
+            let name = reading.authority.label(holder.person.as_str());
+            let role = reading.scan(one.field).text.get(office.role.clone()).unwrap_or_default();
+            inferred.push(InferredHolder {
+                name: name.unwrap_or_else(|| holder.person.as_str()).to_owned(),
+                person: holder.person.clone(),
+                role: name::written(role),
+                role_class: office.class,
+                affiliation: code.clone(),
+                span: Span { field: one.field, start: one.bytes.start, end: one.bytes.end },
+                from: rule(days),
+            });
+        }
+        inferred
+    }
+}
+
+fn rule((first, last): (Day, Day)) -> String {
+    if first == last {
+        format!("the only holder of the office on {first} in the authority files")
+    } else {
+        format!("the only holder of the office from {first} to {last} in the authority files")
+    }
+}
+
+/// The one person who is known to have held the office on all of these days, if nobody else can have
+/// held it on any.
+fn only_holder<'a>(
+    authority: &'a Authority,
+    code: &Affiliation,
+    class: RoleClass,
+    (first, last): (Day, Day),
+) -> Option<&'a Appointment> {
+    let mut possible = authority
+        .holders(code.as_str(), class)
+        .into_iter()
+        .filter(|one| held(one, Some((first, last))));
+    let one = possible.next()?;
+    let alone = possible.all(|other| other.person == one.person);
+    (alone && one.covers(first) && one.covers(last)).then_some(one)
+}
