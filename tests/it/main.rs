@@ -9,6 +9,7 @@ mod declared;
 mod dependencies;
 mod dsl;
 mod judged_queries;
+mod labelled;
 mod readme;
 mod whole_way;
 mod wrong_input;
