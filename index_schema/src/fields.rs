@@ -309,7 +309,7 @@ pub const FIELDS: &[FieldSpec] = &[
         Field::PersonSeen,
         KEYWORD,
         "person_seen",
-        "person id, name as written, affiliation, role class, year",
+        "person id, name as written, affiliation, role class (or mentioned), year",
     ),
     internal(Field::DateFrom, FieldKind::Day, "date_from", "first day that the date can be"),
     internal(Field::DateTo, FieldKind::Day, "date_to", "last day that the date can be"),

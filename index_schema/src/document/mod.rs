@@ -19,7 +19,8 @@ use crate::schema::Fields;
 
 pub use dates::{UNDATED, years};
 pub use participant::{
-    PersonSeen, inferred_term, participant_term, participant_terms, person_seen_term,
+    MENTIONED, PersonMentioned, PersonSeen, inferred_term, participant_term, participant_terms,
+    person_mentioned_term, person_seen_term,
 };
 pub use same_text::same_text;
 

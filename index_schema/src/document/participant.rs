@@ -106,7 +106,50 @@ impl PersonSeen {
     }
 }
 
-/// Every term of the field `person_seen`.
+/// A name as a statement wrote it of somebody merely spoken about; a term of the field
+/// `person_seen` too, with [`MENTIONED`] in the place of the role class, so that no such term is a
+/// [`PersonSeen`].
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PersonMentioned {
+    /// Who it is.
+    pub person: PersonId,
+    /// The name as written.
+    pub name: String,
+    /// The year of the statement, where its date leaves exactly one.
+    pub year: Option<String>,
+}
+
+/// What a term of somebody merely spoken about has in the place of the role class.
+pub const MENTIONED: &str = "mentioned";
+
+/// The parts joined as those of [`person_seen_term`].
+pub fn person_mentioned_term(mentioned: &PersonMentioned) -> String {
+    let year = mentioned.year.as_deref().unwrap_or("");
+    let parts = [mentioned.person.as_str(), &mentioned.name, "", MENTIONED, year];
+    parts.map(|part| part.replace(UNIT_SEPARATOR, " ")).join("\u{1f}")
+}
+
+impl PersonMentioned {
+    /// Reads a term; `None` if it is not one.
+    ///
+    /// ```
+    /// use index_schema::document::PersonMentioned;
+    /// let term = "l\u{1f}Sergey Lavrov\u{1f}\u{1f}mentioned\u{1f}2023";
+    /// assert_eq!(PersonMentioned::parse(term).unwrap().year.as_deref(), Some("2023"));
+    /// ```
+    pub fn parse(term: &str) -> Option<Self> {
+        let parts: Vec<&str> = term.split(UNIT_SEPARATOR).collect();
+        let [person, name, "", MENTIONED, year] = parts.as_slice() else { return None };
+        Some(Self {
+            person: PersonId::listed(*person),
+            name: (*name).to_owned(),
+            year: Some((*year).to_owned()).filter(|year| !year.is_empty()),
+        })
+    }
+}
+
+/// Every term of the field `person_seen`. Of people merely spoken about those who take no part, each
+/// with the first of the names: so a statement counts once for each of them.
 pub(super) fn seen_terms(statement: &Statement) -> BTreeSet<String> {
     let years = years(statement);
     let only_year = years.first().filter(|year| years.len() == 1 && *year != UNDATED);
@@ -117,5 +160,17 @@ pub(super) fn seen_terms(statement: &Statement) -> BTreeSet<String> {
         role_class: participant.role_class,
         year: only_year.cloned(),
     });
-    seen.map(|seen| person_seen_term(&seen)).collect()
+    let mut terms: BTreeSet<String> = seen.map(|seen| person_seen_term(&seen)).collect();
+    let mut known: BTreeSet<&PersonId> =
+        statement.participants.iter().map(|participant| &participant.person).collect();
+    for mention in &statement.mentions.people {
+        if known.insert(&mention.person) {
+            terms.insert(person_mentioned_term(&PersonMentioned {
+                person: mention.person.clone(),
+                name: mention.name.clone(),
+                year: only_year.cloned(),
+            }));
+        }
+    }
+    terms
 }

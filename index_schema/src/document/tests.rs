@@ -76,10 +76,33 @@ fn dates_are_days() {
 fn names_are_seen_as_written() {
     let document = to_document(&statement(), &fields());
     let terms = values(&document, Field::PersonSeen);
-    let seen: Vec<PersonSeen> = terms.iter().map(|t| PersonSeen::parse(t).unwrap()).collect();
+    let seen: Vec<PersonSeen> = terms.iter().filter_map(|t| PersonSeen::parse(t)).collect();
     let names: Vec<&str> = seen.iter().map(|seen| seen.name.as_str()).collect();
     assert_eq!(names, ["Hissein Taha", "Lavrov", "S. Lavrov"]);
     assert!(seen.iter().all(|seen| seen.year.is_none()), "three years are possible");
+}
+
+#[test]
+fn who_is_merely_spoken_about_is_seen_once() {
+    let mention =
+        |name: &str, id: &str| PersonMention { name: name.into(), person: PersonId::listed(id) };
+    let mut statement = statement();
+    let taking_part = statement.participants[0].person.clone();
+    statement.mentions.people = vec![
+        mention("Wang Yi", "wang-yi"),
+        mention("Wang", "wang-yi"),
+        mention("Somebody", taking_part.as_str()),
+    ];
+    let document = to_document(&statement, &fields());
+    let terms = values(&document, Field::PersonSeen);
+    let mentioned: Vec<PersonMentioned> =
+        terms.iter().filter_map(|term| PersonMentioned::parse(term)).collect();
+    let names: Vec<&str> = mentioned.iter().map(|one| one.name.as_str()).collect();
+    assert_eq!(names, ["Wang Yi"]);
+    assert!(mentioned.iter().all(|one| terms.contains(&person_mentioned_term(one))));
+    assert!(terms.iter().all(|term| {
+        PersonSeen::parse(term).is_some() != PersonMentioned::parse(term).is_some()
+    }));
 }
 
 #[test]
