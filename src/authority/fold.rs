@@ -30,11 +30,39 @@ use super::letters;
 /// assert_eq!(fold_name("Riyad al-Maliki"), "riad maliki");
 /// ```
 pub fn fold_name(name: &str) -> String {
-    let mut key = fold_once(name);
+    fold_telling(name, &mut |_| {})
+}
+
+/// What a rule did on the way from a name to its key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Step<'a> {
+    /// Letters written in another way.
+    Letters {
+        /// As they were.
+        from: &'a str,
+        /// As the key has them.
+        to: &'static str,
+    },
+    /// One of two equal letters dropped.
+    Doubled,
+    /// An article dropped.
+    Article(&'a str),
+    /// A whole word with one form.
+    Word {
+        /// As it was, or as the rules for letters left it.
+        from: &'a str,
+        /// As the key has it.
+        to: &'static str,
+    },
+}
+
+/// [`fold_name`] that tells each step of rules 2 to 4.
+pub(super) fn fold_telling(name: &str, tell: &mut impl FnMut(Step<'_>)) -> String {
+    let mut key = fold_once(name, tell);
     // Each round shortens the key or moves letters towards their canonical ones; few names need a
     // third round. The ceiling only guards against an oversight in the rules.
     for _ in 0..16 {
-        let next = fold_once(&key);
+        let next = fold_once(&key, tell);
         if next == key {
             break;
         }
@@ -103,11 +131,12 @@ fn push_letter(word: &mut String, c: char, transliterate: bool) {
     }
 }
 
-fn fold_once(name: &str) -> String {
+fn fold_once(name: &str, tell: &mut impl FnMut(Step<'_>)) -> String {
     let mut key = String::with_capacity(name.len());
     let mut only_article = None;
     for_each_word(name, true, |word, hyphen| {
         if is_article(word, hyphen) {
+            tell(Step::Article(word));
             only_article.get_or_insert_with(|| word.to_owned());
             return;
         }
@@ -115,9 +144,11 @@ fn fold_once(name: &str) -> String {
             key.push(' ');
         }
         let start = key.len();
-        fold_word(word, &mut key);
-        let known = letters::common_given_name(key.get(start..).unwrap_or_default());
+        fold_word(word, &mut key, tell);
+        let given = key.get(start..).unwrap_or_default();
+        let known = letters::common_given_name(given).filter(|known| *known != given);
         if let Some(known) = known {
+            tell(Step::Word { from: given, to: known });
             key.truncate(start);
             key.push_str(known);
         }
@@ -173,8 +204,9 @@ fn rewrite(rest: &[u8], before: Option<u8>, french: bool) -> Option<(&'static st
     })
 }
 
-fn fold_word(word: &str, key: &mut String) {
+fn fold_word(word: &str, key: &mut String, tell: &mut impl FnMut(Step<'_>)) {
     if matches!(word, "ben" | "ibn") {
+        tell(Step::Word { from: word, to: "bin" });
         key.push_str("bin");
         return;
     }
@@ -189,12 +221,17 @@ fn fold_word(word: &str, key: &mut String) {
     while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
         let before = at.checked_sub(1).and_then(|n| bytes.get(n)).copied();
         let (written, taken) = match rewrite(rest, before, french) {
-            Some(found) => found,
+            Some((to, taken)) => {
+                tell(Step::Letters { from: word.get(at..at + taken).unwrap_or_default(), to });
+                (to, taken)
+            }
             None => (word.get(at..=at).unwrap_or_default(), 1),
         };
         for letter in written.bytes() {
             if last != Some(letter) || letter.is_ascii_digit() {
                 key.push(char::from(letter));
+            } else {
+                tell(Step::Doubled);
             }
             last = Some(letter);
         }

@@ -20,9 +20,11 @@ macro_rules! compiled {
 
 mod appointments;
 mod countries;
+mod differences;
 mod error;
 mod files;
 mod fold;
+mod identity;
 mod letters;
 mod name_index;
 mod offices;
@@ -39,8 +41,11 @@ use std::sync::OnceLock;
 
 use index_schema::model::{Affiliation, Appointment, Person, PersonId, RoleClass};
 
+pub(crate) use self::differences::in_other_script;
+pub use self::differences::spelling_differences;
 pub use self::error::AuthorityError;
 pub use self::fold::{fold_name, fold_plain};
+pub(crate) use self::identity::{held, is_longer_form};
 pub(crate) use self::offices::{OfficePhrase, OfficeWord};
 pub(crate) use self::places::CityForm;
 pub use self::records::{Country, Organisation};

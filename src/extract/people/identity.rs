@@ -12,7 +12,8 @@
 
 use index_schema::model::{Affiliation, Appointment, Day, PersonId, RoleClass};
 
-use crate::authority::{Authority, fold_name};
+pub(super) use crate::authority::held;
+use crate::authority::{Authority, fold_name, is_longer_form};
 
 /// What a text says of somebody besides the name.
 #[derive(Debug, Clone, Default)]
@@ -68,23 +69,6 @@ pub(super) fn id_and_rule(
     match listed {
         Some(listed) => (listed.id, listed.rule),
         None => (PersonId::unlisted(&fold_name(name), affiliation), Rule::Unlisted),
-    }
-}
-
-/// Whether an office can have been held on one of these days. Open and unknown ends count as held for
-/// five years around what is known.
-pub(super) fn held(appointment: &Appointment, days: Option<(Day, Day)>) -> bool {
-    let Some((first, last)) = days else { return true };
-    let around = |day: Day, years: i32| Day::from_number(day.number() + years * 365);
-    if appointment.attested.iter().any(|year| (first.year()..=last.year()).contains(year)) {
-        return true;
-    }
-    match (appointment.earliest(), appointment.latest()) {
-        (Some(from), Some(to)) => from <= last && first <= to,
-        (Some(from), None) if appointment.ongoing => from <= last,
-        (Some(from), None) => from <= last && first <= around(from, 5),
-        (None, Some(to)) => first <= to && around(to, -5) <= last,
-        (None, None) => false,
     }
 }
 
@@ -161,19 +145,12 @@ fn holder<'a>(authority: &'a Authority, name: &str, evidence: &Evidence) -> Opti
     let (affiliation, class) =
         (evidence.affiliation.as_ref().or(evidence.likely.as_ref())?, evidence.class?);
     let key = fold_name(name);
-    let words: Vec<&str> = key.split(' ').collect();
-    let within = |short: &[&str], long: &[&str]| {
-        short.len() >= 2
-            && short.iter().all(|word| word.chars().count() == 1 || long.contains(word))
-            && short.iter().filter(|word| word.chars().count() > 1).count() >= 2
-    };
     let fits = |one: &&Appointment| {
         held(one, evidence.days)
-            && authority.spellings(&one.person).iter().any(|spelling| {
-                let key = fold_name(spelling);
-                let theirs: Vec<&str> = key.split(' ').collect();
-                within(&theirs, &words) || within(&words, &theirs)
-            })
+            && authority
+                .spellings(&one.person)
+                .iter()
+                .any(|spelling| is_longer_form(&fold_name(spelling), &key))
     };
     let mut found = authority.holders(affiliation.as_str(), class).into_iter().filter(fits);
     let first = found.next()?;

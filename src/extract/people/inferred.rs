@@ -15,12 +15,12 @@ use index_schema::model::{
 };
 
 use super::candidates::{Anchor, Candidate, candidate};
-use super::identity::held;
+
 use super::name::{self, Name};
 use super::office::Office;
 use super::roles::{Situation, standing};
 use super::{Circumstances, Names, People};
-use crate::authority::Authority;
+use crate::authority::{Authority, held};
 use crate::extract::grammar::Flags;
 use crate::extract::reading::Reading;
 use crate::extract::scan::Scan;
