@@ -4,6 +4,7 @@
 //! (ids, day ranges and words). [`understand`] does both steps.
 
 mod ast;
+mod called;
 mod combine;
 mod context;
 mod date_error;
@@ -30,12 +31,15 @@ mod text;
 mod token;
 mod values;
 mod vocabulary;
+mod why;
 mod words;
 
 #[cfg(test)]
 mod tests;
 
 pub use ast::{Ast, Node, NodeKind};
+pub use called::Called;
+pub(crate) use called::has_run_of_words;
 pub use context::{Context, Today, understand};
 pub use date_error::DateError;
 pub use error::{QueryError, QueryErrorKind};
@@ -48,3 +52,4 @@ pub use resolve::{MAX_CONDITIONS, resolve};
 pub use same_participant::MAX_PATTERNS;
 pub use values::{parse_day_range, resolve_value};
 pub use vocabulary::{NoVocabulary, SeenPerson, Vocabulary};
+pub use why::{Reason, Rule, SeenWith, why};

@@ -183,7 +183,7 @@ fn was_minister(person: &PersonId, context: &Context<'_>) -> bool {
 }
 
 /// Whether the words of `value` stand in `name` as they are, but for case.
-fn has_words(name: &str, value: &str) -> bool {
+pub(super) fn has_words(name: &str, value: &str) -> bool {
     let (name, value) = (name.to_lowercase(), value.to_lowercase());
     let name: Vec<&str> = name.split_whitespace().collect();
     let value: Vec<&str> = value.split_whitespace().collect();

@@ -9,7 +9,7 @@ use index_schema::model::PersonId;
 use super::error::Outcome;
 use super::open::IndexReader;
 use crate::authority::fold_name;
-use crate::query::{SeenPerson, Vocabulary};
+use crate::query::{SeenPerson, Vocabulary, has_run_of_words};
 
 /// The words, people and values of an index. Term dictionaries are read when they are asked for;
 /// what only deleted statements have is not there.
@@ -124,13 +124,4 @@ impl Vocabulary for IndexVocabulary<'_> {
             }
         }
     }
-}
-
-/// Whether a key has another as a run of whole words.
-fn has_run_of_words(key: &str, run: &str) -> bool {
-    key.match_indices(run).any(|(at, _)| {
-        let before = key[..at].chars().next_back();
-        let after = key[at + run.len()..].chars().next();
-        before.is_none_or(|letter| letter == ' ') && after.is_none_or(|letter| letter == ' ')
-    })
 }
