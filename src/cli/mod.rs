@@ -29,7 +29,7 @@ use std::path::PathBuf;
 use chancery::search::panics_are_caught;
 use clap::{ColorChoice, Parser, Subcommand};
 
-use self::commands::{extract, facets, index, search, show, stats};
+use self::commands::{extract, facets, index, people, search, show, stats};
 use self::console::Console;
 use self::environment::Environment;
 use self::error::CliError;
@@ -72,6 +72,8 @@ enum Command {
     Show(show::Arguments),
     /// Count the values of a facet among the hits of a query
     Facets(Box<facets::Arguments>),
+    /// List whom the index knows: names, offices and years, counts; with --why the rule behind each name
+    People(people::Arguments),
     /// Print what the program understands of files, one statement a line
     Extract(extract::Arguments),
     /// Describe the index: statements by kind, language, issuer and year, sizes, versions
@@ -126,6 +128,7 @@ impl Command {
             Self::Index(arguments) => index::run(arguments, &session),
             Self::Show(arguments) => show::run(arguments, &session),
             Self::Facets(arguments) => facets::run(arguments, &session),
+            Self::People(arguments) => people::run(arguments, &session),
             Self::Extract(arguments) => extract::run(arguments, &session),
             Self::Stats(arguments) => stats::run(arguments, &session),
         }

@@ -26,6 +26,8 @@
 //! merged away), `segments`, `bytes`, `undated`, `with_warnings`, then `kinds`, `languages`, `issuers`
 //! and `years`, each an object from value to count, and `versions`: `schema`, `analysis`, `rules`,
 //! `authority`, `manifest`.
+//!
+//! People: see [`super::people`].
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};

@@ -1,8 +1,8 @@
 //! Results to `io::Write`: one small file a format.
 //!
 //! Nothing here knows which stream it writes to. [`text`] is for people and may change from
-//! release to release; [`json`], [`jsonl`], [`csv`] and [`trec`] are contracts: each file states
-//! its form, and a change of it changes the version in `schema`.
+//! release to release; [`json`], [`jsonl`], [`csv`] and [`trec`] are contracts, and so are the forms of
+//! [`people`]: each file states its form, and a change of it changes the version in `schema`.
 //!
 //! To add a format: a file, a variant of [`Format`], an arm of [`SearchPage::write`].
 
@@ -13,6 +13,7 @@ mod format;
 mod guard;
 pub mod json;
 pub mod jsonl;
+pub mod people;
 pub mod text;
 pub mod trec;
 

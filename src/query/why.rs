@@ -240,7 +240,7 @@ impl Case<'_> {
         Some(Reason { rule: Rule::Unlisted, because })
     }
 
-    /// The appointment: `Foreign Minister of Egypt 2014-06-17..2024-07-03 (in 2023)`.
+    /// The appointment: `Foreign Minister of Egypt 2014-06-17..2024-07-03`.
     fn fitted(&self, office: &Appointment) -> String {
         let of = office.affiliation.as_str();
         let of = self.authority.label(of).unwrap_or(of);
@@ -254,11 +254,7 @@ impl Case<'_> {
             }
             (from, to) => format!("{}..{}", end(from.as_ref()), end(to.as_ref())),
         };
-        let year = match &self.seen.year {
-            Some(year) => format!("in {year}"),
-            None => "date unknown".to_owned(),
-        };
-        format!("{} of {of} {years} ({year})", office.office)
+        format!("{} of {of} {years}", office.office)
     }
 }
 

@@ -12,6 +12,7 @@ use tantivy::directory::error::OpenReadError;
 use tantivy::{Index, SegmentReader, TantivyError};
 
 use super::error::{Fault, OpenError, Outcome, SearchError, guarded};
+use super::people::{KnownPerson, PartsWanted};
 use super::ranking::Signals;
 use super::request::{SearchRequest, SearchResults};
 use super::segment::Segment;
@@ -111,6 +112,13 @@ impl IndexReader {
     /// The statements with this id or key, with their bodies, in the order of their keys.
     pub fn find(&self, id_or_key: &str) -> Result<Vec<Statement>, SearchError> {
         self.read(|| super::hit::find(self, id_or_key))
+    }
+
+    /// Everybody with a part that is wanted; if every part is, those merely spoken about too. Who
+    /// takes part in most comes first, then who is spoken about in most, then by id. Reads term
+    /// dictionaries only, but for segments with deleted statements.
+    pub fn people(&self, wanted: &PartsWanted) -> Result<Vec<KnownPerson>, SearchError> {
+        self.read(|| super::people::people(self, wanted))
     }
 
     /// What the index holds. Reads every stored statement, for the number of those with warnings.

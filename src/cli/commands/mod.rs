@@ -4,6 +4,7 @@ pub(super) mod extract;
 pub(super) mod facets;
 pub(super) mod index;
 mod open;
+pub(super) mod people;
 pub(super) mod search;
 mod session;
 pub(super) mod show;

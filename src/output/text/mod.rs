@@ -6,6 +6,7 @@
 mod explanation;
 mod facets;
 mod hits;
+mod people;
 mod report;
 mod statement;
 mod stats;
@@ -15,6 +16,7 @@ mod wrap;
 pub use explanation::explanation;
 pub use facets::facets;
 pub use hits::search;
+pub use people::people;
 pub use report::report;
 pub use statement::{StatementMarks, statement};
 pub use stats::stats;

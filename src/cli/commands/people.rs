@@ -1,0 +1,169 @@
+//! `chancery people [NAME]`
+
+use index_schema::fields::Field;
+use index_schema::model::{Affiliation, PersonId, RoleClass};
+
+use chancery::authority::Authority;
+use chancery::output::people::{NameReasons, PeoplePage, PersonRow};
+use chancery::output::{Format, Screen};
+use chancery::query::{Called, Context, MatchMode, resolve_value, why};
+use chancery::search::{IndexVocabulary, KnownPerson, NameSeen, PartsWanted};
+
+use super::{Session, open};
+use crate::cli::ExitStatus;
+use crate::cli::data_format::one_of;
+use crate::cli::error::CliError;
+use crate::cli::labels::IndexLabels;
+use crate::cli::sink::to_stdout;
+
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct Arguments {
+    /// Only people whom this name can mean, in any spelling or script; a family name means everybody
+    /// who has it, an id that person alone
+    #[arg(value_name = "NAME", allow_hyphen_values = true)]
+    name: Option<String>,
+    /// Say for each form of a name which rule brought it to the person
+    #[arg(long)]
+    why: bool,
+    /// Count only parts for this country or organisation (repeatable: any of them)
+    #[arg(long, value_name = "NAME")]
+    country: Vec<String>,
+    /// Count only parts in this sort of office, such as foreign-minister (repeatable: any of them)
+    #[arg(long, value_name = "ROLE")]
+    role: Vec<String>,
+    /// NAME as written only: no other spellings
+    #[arg(long)]
+    exact_names: bool,
+    /// How the list is written
+    #[arg(long, value_name = "FORMAT", default_value = "text",
+          value_parser = one_of([Format::Text, Format::Json, Format::Jsonl, Format::Csv]))]
+    format: Format,
+    /// People to show
+    #[arg(long, short = 'n', value_name = "N", default_value_t = 20)]
+    limit: usize,
+    /// People to pass over
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    offset: usize,
+}
+
+pub(in crate::cli) fn run(
+    arguments: &Arguments,
+    session: &Session<'_>,
+) -> Result<ExitStatus, CliError> {
+    let reader = open::open(&session.index_folder()?, session)?;
+    let vocabulary = reader.vocabulary();
+    let mut notes = Vec::new();
+    let wanted = arguments.parts_wanted(session, vocabulary, &mut notes)?;
+    let mut people = reader.people(&wanted)?;
+    if let Some(name) = &arguments.name {
+        let called = Called::new(name, session.authority(), arguments.exact_names);
+        let all = people;
+        let means = |person: &&KnownPerson| called.means(&person.id, names(person));
+        people = all.iter().filter(means).cloned().collect();
+        if people.is_empty() {
+            notes.push(nobody(name, &called.nearest(all.iter().flat_map(names)), &wanted));
+        }
+    }
+    let authority = session.authority();
+    let shown = people.iter().skip(arguments.offset).take(arguments.limit);
+    let rows: Vec<PersonRow<'_>> =
+        shown.map(|person| row(person, authority, arguments.why)).collect();
+    let labels = IndexLabels::new(authority, &vocabulary);
+    let page = PeoplePage {
+        people: &rows,
+        total: people.len(),
+        offset: arguments.offset,
+        labels: &labels,
+        notes: &notes,
+        why: arguments.why,
+    };
+    let (format, console) = (arguments.format, session.console);
+    if !format.carries_notes() {
+        console.notes(&notes);
+    }
+    let screen = if format == Format::Text { console.screen() } else { Screen::default() };
+    to_stdout(console, format, |out| page.write(format, screen, out).map_err(CliError::Output))?;
+    if format == Format::Csv && rows.len() < people.len() {
+        let total = people.len();
+        console.note(&format!("{} of {total} people; --limit N shows more", rows.len()));
+    }
+    Ok(if people.is_empty() { ExitStatus::NothingFound } else { ExitStatus::Found })
+}
+
+impl Arguments {
+    fn parts_wanted(
+        &self,
+        session: &Session<'_>,
+        vocabulary: IndexVocabulary<'_>,
+        notes: &mut Vec<String>,
+    ) -> Result<PartsWanted, CliError> {
+        let context = Context {
+            authority: session.authority(),
+            vocabulary: &vocabulary,
+            today: session,
+            match_mode: MatchMode::Auto,
+            exact_names: self.exact_names,
+        };
+        let mut wanted = PartsWanted::default();
+        for value in &self.country {
+            // Organisations send people too; only what is no country is looked up among them.
+            let found = resolve_value(Field::Country, value, &context)
+                .or_else(|error| resolve_value(Field::OrgPart, value, &context).map_err(|_| error));
+            let found = found.map_err(|error| CliError::flag("--country", value, error))?;
+            wanted.affiliations.extend(found.values.iter().flat_map(|code| Affiliation::new(code)));
+            notes.extend(found.notes);
+        }
+        for value in &self.role {
+            let found = resolve_value(Field::Role, value, &context)
+                .map_err(|error| CliError::flag("--role", value, error))?;
+            let classes = found.values.iter().filter_map(|role| role.parse::<RoleClass>().ok());
+            wanted.role_classes.extend(classes);
+        }
+        Ok(wanted)
+    }
+}
+
+/// Every name of a person in the index.
+fn names(person: &KnownPerson) -> impl Iterator<Item = &str> {
+    person.names.iter().map(|name| name.name.as_str())
+}
+
+fn nobody(name: &str, nearest: &[String], wanted: &PartsWanted) -> String {
+    let so = if *wanted == PartsWanted::default() { "" } else { " there with such a part" };
+    match nearest {
+        [] => format!("nobody in the index is called `{name}`{so}"),
+        _ => {
+            let nearest: Vec<String> = nearest.iter().map(|near| format!("`{near}`")).collect();
+            let nearest = nearest.join(" or ");
+            format!("nobody in the index is called `{name}`{so}; did you mean {nearest}?")
+        }
+    }
+}
+
+/// The usual name, and the reasons if they are wanted.
+fn row<'p>(person: &'p KnownPerson, authority: &Authority, reasons: bool) -> PersonRow<'p> {
+    let listed = authority.person(&person.id).map(|listed| listed.name.as_str());
+    let name = listed.or_else(|| names(person).next()).unwrap_or_default().to_owned();
+    let reasons = if reasons {
+        person.names.iter().map(|form| reasons_of(form, &person.id, &name, authority)).collect()
+    } else {
+        Vec::new()
+    };
+    PersonRow { known: person, name, reasons }
+}
+
+fn reasons_of(
+    form: &NameSeen,
+    person: &PersonId,
+    usual: &str,
+    authority: &Authority,
+) -> NameReasons {
+    let mut reasons = NameReasons::new();
+    for (seen, statements) in &form.seen_with {
+        let reason = why(authority, person, usual, (&form.name, seen));
+        let holds = reasons.entry(reason).or_default();
+        holds.statements += statements;
+        holds.years.extend(seen.year.clone());
+    }
+    reasons
+}
