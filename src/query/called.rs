@@ -55,11 +55,12 @@ impl Called {
         })
     }
 
-    /// Names like it among these, the nearest first, at most three; for "did you mean".
-    pub fn nearest<'n>(&self, names: impl Iterator<Item = &'n str>) -> Vec<String> {
-        let candidates = names.flat_map(|name| {
+    /// Names like it, the nearest first, at most three; for "did you mean". Each candidate is a name
+    /// and what to print for it.
+    pub fn nearest<'n>(&self, names: impl Iterator<Item = (&'n str, &'n str)>) -> Vec<String> {
+        let candidates = names.flat_map(|(name, shown)| {
             let family = name.split_whitespace().next_back().unwrap_or_default();
-            [name, family].map(|form| (fold_name(form), name))
+            [name, family].map(|form| (fold_name(form), shown))
         });
         near_names(&self.key, candidates)
     }
@@ -106,7 +107,7 @@ mod tests {
     fn near_misses_are_found_by_name_and_by_family_name() {
         let nearest = |name: &str| {
             let called = Called::new(name, Authority::builtin(), false);
-            called.nearest(["Sergey Lavrov", "Ayman Safadi"].into_iter())
+            called.nearest(["Sergey Lavrov", "Ayman Safadi"].map(|name| (name, name)).into_iter())
         };
         assert_eq!(nearest("Lavrof"), ["Sergey Lavrov"]);
         assert_eq!(nearest("Aiman Safady"), ["Ayman Safadi"]);

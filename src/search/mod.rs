@@ -26,7 +26,7 @@ mod vocabulary;
 pub use error::{OpenError, SearchError, panics_are_caught};
 pub use fragment::{Marks, marks};
 pub use open::IndexReader;
-pub use people::{KnownPerson, NameSeen, OfficeSeen, PartsWanted};
+pub use people::{KnownPerson, NameSeen, OfficeSeen, PartsWanted, PeopleRequest, PeopleResults};
 pub use request::{FacetCount, FacetCounts, Fragment, Hit, SearchRequest, SearchResults, Sort};
 pub use stats::Stats;
 pub use vocabulary::IndexVocabulary;

@@ -12,7 +12,7 @@ use tantivy::directory::error::OpenReadError;
 use tantivy::{Index, SegmentReader, TantivyError};
 
 use super::error::{Fault, OpenError, Outcome, SearchError, guarded};
-use super::people::{KnownPerson, PartsWanted};
+use super::people::{PeopleRequest, PeopleResults};
 use super::ranking::Signals;
 use super::request::{SearchRequest, SearchResults};
 use super::segment::Segment;
@@ -114,11 +114,10 @@ impl IndexReader {
         self.read(|| super::hit::find(self, id_or_key))
     }
 
-    /// Everybody with a part that is wanted; if every part is, those merely spoken about too. Who
-    /// takes part in most comes first, then who is spoken about in most, then by id. Reads term
-    /// dictionaries only, but for segments with deleted statements.
-    pub fn people(&self, wanted: &PartsWanted) -> Result<Vec<KnownPerson>, SearchError> {
-        self.read(|| super::people::people(self, wanted))
+    /// Whom the index knows: everybody who takes part or is spoken about, with names, offices and
+    /// counts. Reads term dictionaries only, and postings where statements are deleted.
+    pub fn people(&self, request: &PeopleRequest) -> Result<PeopleResults, SearchError> {
+        self.read(|| super::people::people(self, request))
     }
 
     /// What the index holds. Reads every stored statement, for the number of those with warnings.

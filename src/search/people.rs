@@ -2,22 +2,22 @@
 //! counts.
 //!
 //! No stored statement is read. A count is a number of statements that are not deleted. Terms carry
-//! their numbers, and the statements themselves are looked at only where a segment has deleted ones or
-//! where a statement names one person twice.
+//! their numbers, and postings are read only where a segment has deleted statements or where a
+//! statement names one person twice. Only the people of the page are put together in full.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
-use index_schema::document::{PersonMentioned, PersonSeen};
+use index_schema::document::SeenTerm;
 use index_schema::fields::Field;
 use index_schema::model::{Affiliation, PersonId, RoleClass};
-use tantivy::InvertedIndexReader;
 use tantivy::postings::TermInfo;
 use tantivy::schema::IndexRecordOption;
 
 use super::error::Outcome;
 use super::open::IndexReader;
-use super::segment::{Segment, documents};
-use crate::query::SeenWith;
+use super::segment::documents;
+use crate::query::{Called, SeenWith};
 
 /// Which parts in statements are counted; the default is all, and being spoken about too. Both
 /// conditions hold for one and the same part. Of somebody merely spoken about neither is kept, so under
@@ -31,16 +31,33 @@ pub struct PartsWanted {
 }
 
 impl PartsWanted {
-    fn are_all(&self) -> bool {
-        self.affiliations.is_empty() && self.role_classes.is_empty()
+    fn has(&self, seen: &SeenTerm<'_>) -> bool {
+        let for_one = || self.affiliations.iter().any(|code| code.as_str() == seen.affiliation);
+        let in_one = || seen.role_class.is_some_and(|class| self.role_classes.contains(&class));
+        (self.affiliations.is_empty() || for_one()) && (self.role_classes.is_empty() || in_one())
     }
+}
 
-    fn has(&self, seen: &PersonSeen) -> bool {
-        let for_one =
-            seen.affiliation.as_ref().is_some_and(|code| self.affiliations.contains(code));
-        (self.affiliations.is_empty() || for_one)
-            && (self.role_classes.is_empty() || self.role_classes.contains(&seen.role_class))
-    }
+/// Which people to list.
+#[derive(Debug, Clone, Default)]
+pub struct PeopleRequest {
+    /// Whom a name can mean; `None` for everybody.
+    pub called: Option<Called>,
+    /// Which parts are counted. People without one are not listed.
+    pub parts: PartsWanted,
+    /// How many people to pass over.
+    pub offset: usize,
+    /// How many to list.
+    pub limit: usize,
+}
+
+/// A page of people.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PeopleResults {
+    /// How many there are.
+    pub total: usize,
+    /// Those of the page: who takes part in most first, then who is spoken about in most, then by id.
+    pub people: Vec<KnownPerson>,
 }
 
 /// Somebody whom an index knows.
@@ -91,181 +108,197 @@ impl OfficeSeen {
     }
 }
 
-/// A term of `person_seen`.
-#[derive(Debug)]
-enum Seen {
-    Part(PersonSeen),
-    Mention(PersonMentioned),
-}
-
-impl Seen {
-    fn parse(term: &str) -> Option<Self> {
-        let part = PersonSeen::parse(term).map(Self::Part);
-        part.or_else(|| PersonMentioned::parse(term).map(Self::Mention))
-    }
-
-    const fn person(&self) -> &PersonId {
-        match self {
-            Self::Part(seen) => &seen.person,
-            Self::Mention(mentioned) => &mentioned.person,
-        }
-    }
-
-    fn name(&self) -> &str {
-        match self {
-            Self::Part(seen) => &seen.name,
-            Self::Mention(mentioned) => &mentioned.name,
-        }
-    }
-
-    fn with(&self) -> SeenWith {
-        match self {
-            Self::Part(seen) => SeenWith {
-                affiliation: seen.affiliation.clone(),
-                role_class: Some(seen.role_class),
-                year: seen.year.clone(),
-            },
-            Self::Mention(mentioned) => {
-                SeenWith { affiliation: None, role_class: None, year: mentioned.year.clone() }
+/// Answers a request.
+pub(super) fn people(index: &IndexReader, request: &PeopleRequest) -> Outcome<PeopleResults> {
+    let seen = SeenTerms::read(index)?;
+    let mut people: Vec<Person<'_>> = Vec::new();
+    for groups in seen.people().chunk_by(|(one, _), (other, _)| one == other) {
+        let Some((id, _)) = groups.first() else { continue };
+        let ranges = || groups.iter().map(|(_, range)| range.clone());
+        if let Some(called) = &request.called {
+            let names = ranges().flatten().filter_map(|at| Some(seen.term(at)?.name));
+            if !called.means(&PersonId::listed(*id), names) {
+                continue;
             }
         }
-    }
-}
-
-/// Everybody of whom something is counted; those who take part in most first, then those spoken about
-/// in most, then by id.
-pub(super) fn people(index: &IndexReader, wanted: &PartsWanted) -> Outcome<Vec<KnownPerson>> {
-    let mut tallies: BTreeMap<PersonId, Tally> = BTreeMap::new();
-    for segment in index.segments() {
-        let terms = segment.index(Field::PersonSeen)?;
-        let mut stream = terms.terms().stream()?;
-        // The terms of a person follow each other.
-        let mut group: Vec<(Seen, TermInfo)> = Vec::new();
-        while let Some((term, info)) = stream.next() {
-            let Some(seen) = std::str::from_utf8(term).ok().and_then(Seen::parse) else { continue };
-            if group.first().is_some_and(|(first, _)| first.person() != seen.person()) {
-                add_group(segment, &terms, &mut group, wanted, &mut tallies)?;
-            }
-            group.push((seen, info.clone()));
+        let mut person = Person { id, ranges: ranges().collect(), statements: 0, mentioned: 0 };
+        for range in ranges() {
+            seen.each(index, range, &request.parts, &mut |terms, statements| {
+                if terms.iter().any(|term| term.role_class.is_some()) {
+                    person.statements += statements;
+                } else {
+                    person.mentioned += statements;
+                }
+            })?;
         }
-        add_group(segment, &terms, &mut group, wanted, &mut tallies)?;
+        if person.statements > 0 || person.mentioned > 0 {
+            people.push(person);
+        }
     }
-    let known = tallies.into_iter().map(|(id, tally)| tally.finish(id));
-    let mut people: Vec<KnownPerson> =
-        known.filter(|person| person.statements > 0 || person.mentioned > 0).collect();
     // Stable, and they come by id.
     people.sort_by_key(|person| std::cmp::Reverse((person.statements, person.mentioned)));
-    Ok(people)
-}
-
-/// Counts the terms of one person in one segment, and empties the group.
-fn add_group(
-    segment: Segment<'_>,
-    terms: &InvertedIndexReader,
-    group: &mut Vec<(Seen, TermInfo)>,
-    wanted: &PartsWanted,
-    tallies: &mut BTreeMap<PersonId, Tally>,
-) -> Outcome<()> {
-    let Some((first, _)) = group.first() else { return Ok(()) };
-    let id = first.person().clone();
-    let is_wanted = |seen: &Seen| match seen {
-        Seen::Part(part) => wanted.has(part),
-        Seen::Mention(_) => wanted.are_all(),
-    };
-    let are_apart = segment.reader.alive_bitset().is_none() && are_apart(segment, &id, group)?;
-    let tally = tallies.entry(id).or_default();
-    if are_apart {
-        for (seen, info) in group.iter().filter(|(seen, _)| is_wanted(seen)) {
-            tally.add(&[seen], u64::from(info.doc_freq));
+    let page = people.iter().skip(request.offset).take(request.limit);
+    let known = page.map(|person| {
+        let mut tally = Tally::default();
+        for range in person.ranges.iter().cloned() {
+            seen.each(index, range, &request.parts, &mut |terms, statements| {
+                tally.add(terms, statements);
+            })?;
         }
-    } else {
-        for seen in by_statement(segment, terms, group, is_wanted)?.values() {
-            tally.add(seen, 1);
-        }
-    }
-    group.clear();
-    Ok(())
+        Ok(tally.finish(person))
+    });
+    Ok(PeopleResults { total: people.len(), people: known.collect::<Outcome<_>>()? })
 }
 
-/// Whether no statement of a segment has two of these terms. Mentions are apart from everything by
-/// how they are written, so it is a question of parts: the person facet has each statement once.
-fn are_apart(segment: Segment<'_>, id: &PersonId, group: &[(Seen, TermInfo)]) -> Outcome<bool> {
-    let parts = || group.iter().filter(|(seen, _)| matches!(seen, Seen::Part(_)));
-    if parts().nth(1).is_none() {
-        return Ok(true);
-    }
-    let sum: u64 = parts().map(|(_, info)| u64::from(info.doc_freq)).sum();
-    let facet = segment.index(Field::Person)?;
-    let once = facet.terms().get(id.as_str())?.map_or(0, |info| u64::from(info.doc_freq));
-    Ok(sum == once)
-}
-
-/// The terms of each statement that is not deleted.
-fn by_statement<'g>(
-    segment: Segment<'_>,
-    terms: &InvertedIndexReader,
-    group: &'g [(Seen, TermInfo)],
-    is_wanted: impl Fn(&Seen) -> bool,
-) -> Outcome<BTreeMap<u32, Vec<&'g Seen>>> {
-    let alive = segment.reader.alive_bitset();
-    let mut statements: BTreeMap<u32, Vec<&Seen>> = BTreeMap::new();
-    for (seen, info) in group.iter().filter(|(seen, _)| is_wanted(seen)) {
-        let mut postings = terms.read_postings_from_terminfo(info, IndexRecordOption::Basic)?;
-        for doc in documents(&mut postings) {
-            if alive.is_none_or(|alive| alive.is_alive(doc)) {
-                statements.entry(doc).or_default().push(seen);
-            }
-        }
-    }
-    Ok(statements)
-}
-
-/// The counts of a person as they grow.
-#[derive(Default)]
-struct Tally {
+/// Somebody with the counts that the order goes by.
+struct Person<'t> {
+    id: &'t str,
+    /// Places of the terms, a range for each segment.
+    ranges: Vec<Range<usize>>,
     statements: u64,
     mentioned: u64,
+}
+
+/// Every term of the field, segment by segment, in one piece of text.
+struct SeenTerms {
+    text: String,
+    terms: Vec<Place>,
+}
+
+struct Place {
+    bytes: Range<usize>,
+    segment: usize,
+    info: TermInfo,
+}
+
+impl SeenTerms {
+    fn read(index: &IndexReader) -> Outcome<Self> {
+        let mut read = Self { text: String::new(), terms: Vec::new() };
+        for (number, segment) in index.segments().enumerate() {
+            let terms = segment.index(Field::PersonSeen)?;
+            let mut stream = terms.terms().stream()?;
+            while let Some((term, info)) = stream.next() {
+                let Ok(term) = std::str::from_utf8(term) else { continue };
+                if SeenTerm::parse(term).is_some() {
+                    let start = read.text.len();
+                    read.text.push_str(term);
+                    let bytes = start..read.text.len();
+                    read.terms.push(Place { bytes, segment: number, info: info.clone() });
+                }
+            }
+        }
+        Ok(read)
+    }
+
+    fn term(&self, at: usize) -> Option<SeenTerm<'_>> {
+        SeenTerm::parse(self.text.get(self.terms.get(at)?.bytes.clone())?)
+    }
+
+    /// The ids, sorted, each with the places of its terms in a segment; there they follow each other.
+    fn people(&self) -> Vec<(&str, Range<usize>)> {
+        let mut people: Vec<(&str, Range<usize>)> = Vec::new();
+        let mut segment = 0;
+        for (at, place) in self.terms.iter().enumerate() {
+            let Some(term) = self.term(at) else { continue };
+            match people.last_mut() {
+                Some((id, range)) if *id == term.person && place.segment == segment => {
+                    range.end = at + 1;
+                }
+                _ => people.push((term.person, at..at + 1)),
+            }
+            segment = place.segment;
+        }
+        people.sort_by(|(one, a), (other, b)| (one, a.start).cmp(&(other, b.start)));
+        people
+    }
+
+    /// Calls `count` with terms that the same statements have, and the number of these statements; the
+    /// terms are of one person in one segment and among those that are wanted.
+    fn each(
+        &self,
+        index: &IndexReader,
+        range: Range<usize>,
+        wanted: &PartsWanted,
+        count: &mut dyn FnMut(&[SeenTerm<'_>], u64),
+    ) -> Outcome<()> {
+        let group = || range.clone().filter_map(|at| Some((self.term(at)?, self.terms.get(at)?)));
+        let Some((first, place)) = group().next() else { return Ok(()) };
+        let segment = index.segment(place.segment);
+        let alive = segment.reader.alive_bitset();
+        let group = || group().filter(|(term, _)| wanted.has(term));
+        // Mentions are apart from everything by how they are written. Parts are if they add up to
+        // the statements of the person, of which the person facet has each once.
+        let parts = || group().filter(|(term, _)| term.role_class.is_some());
+        let are_apart = parts().nth(1).is_none() || {
+            let facet = segment.index(Field::Person)?;
+            let once = facet.terms().get(first.person)?.map_or(0, |info| u64::from(info.doc_freq));
+            let all = range.clone().filter_map(|at| Some((self.term(at)?, self.terms.get(at)?)));
+            let all = all.filter(|(term, _)| term.role_class.is_some());
+            all.map(|(_, place)| u64::from(place.info.doc_freq)).sum::<u64>() == once
+        };
+        if are_apart && alive.is_none() {
+            group().for_each(|(term, place)| count(&[term], u64::from(place.info.doc_freq)));
+            return Ok(());
+        }
+        let terms = segment.index(Field::PersonSeen)?;
+        let mut statements: BTreeMap<u32, Vec<SeenTerm<'_>>> = BTreeMap::new();
+        for (term, place) in group() {
+            let mut postings =
+                terms.read_postings_from_terminfo(&place.info, IndexRecordOption::Basic)?;
+            for doc in documents(&mut postings) {
+                if alive.is_none_or(|alive| alive.is_alive(doc)) {
+                    statements.entry(doc).or_default().push(term);
+                }
+            }
+        }
+        statements.values().for_each(|terms| count(terms, 1));
+        Ok(())
+    }
+}
+
+/// The names and offices of a person as they are counted.
+#[derive(Default)]
+struct Tally {
     names: BTreeMap<String, (u64, BTreeMap<SeenWith, u64>)>,
     offices: BTreeMap<(Option<Affiliation>, RoleClass), (u64, BTreeMap<String, u64>)>,
 }
 
 impl Tally {
     /// Adds so many statements, each of which has every one of these terms.
-    fn add(&mut self, terms: &[&Seen], statements: u64) {
+    fn add(&mut self, terms: &[SeenTerm<'_>], statements: u64) {
         let (mut names, mut offices) = (BTreeSet::new(), BTreeSet::new());
-        let mut takes_part = false;
-        for seen in terms {
-            let (of_name, seen_with) = self.names.entry(seen.name().to_owned()).or_default();
-            if names.insert(seen.name()) {
+        for term in terms {
+            let seen_with = SeenWith {
+                affiliation: Affiliation::new(term.affiliation).ok(),
+                role_class: term.role_class,
+                year: term.year.map(str::to_owned),
+            };
+            let (of_name, with) = self.names.entry(term.name.to_owned()).or_default();
+            if names.insert(term.name) {
                 *of_name += statements;
             }
-            *seen_with.entry(seen.with()).or_default() += statements;
-            let Seen::Part(part) = seen else { continue };
-            takes_part = true;
-            let office = (part.affiliation.clone(), part.role_class);
-            if offices.insert((&part.affiliation, part.role_class)) {
+            if let Some(class) = term.role_class
+                && offices.insert((term.affiliation, class))
+            {
+                let office = (seen_with.affiliation.clone(), class);
                 let (of_office, years) = self.offices.entry(office).or_default();
                 *of_office += statements;
-                if let Some(year) = &part.year {
+                if let Some(year) = &seen_with.year {
                     *years.entry(year.clone()).or_default() += statements;
                 }
             }
-        }
-        if takes_part {
-            self.statements += statements;
-        } else {
-            self.mentioned += statements;
+            *with.entry(seen_with).or_default() += statements;
         }
     }
 
-    fn finish(self, id: PersonId) -> KnownPerson {
-        let Self { statements, mentioned, names, offices } = self;
+    fn finish(self, person: &Person<'_>) -> KnownPerson {
+        let Self { names, offices } = self;
+        let names = names.into_iter();
         let mut names: Vec<NameSeen> = names
-            .into_iter()
             .map(|(name, (statements, seen_with))| NameSeen { name, statements, seen_with })
             .collect();
+        let offices = offices.into_iter();
         let mut offices: Vec<OfficeSeen> = offices
-            .into_iter()
             .map(|((affiliation, role_class), (statements, years))| OfficeSeen {
                 affiliation,
                 role_class,
@@ -276,6 +309,13 @@ impl Tally {
         // Stable: what is equally frequent stays in order.
         names.sort_by_key(|name| std::cmp::Reverse(name.statements));
         offices.sort_by_key(|office| std::cmp::Reverse(office.statements));
-        KnownPerson { id, statements, mentioned, names, offices }
+        let Person { id, statements, mentioned, .. } = person;
+        KnownPerson {
+            id: PersonId::listed(*id),
+            statements: *statements,
+            mentioned: *mentioned,
+            names,
+            offices,
+        }
     }
 }

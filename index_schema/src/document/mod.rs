@@ -19,7 +19,7 @@ use crate::schema::Fields;
 
 pub use dates::{UNDATED, years};
 pub use participant::{
-    MENTIONED, PersonMentioned, PersonSeen, inferred_term, participant_term, participant_terms,
+    MENTIONED, PersonSeen, SeenTerm, inferred_term, participant_term, participant_terms,
     person_mentioned_term, person_seen_term,
 };
 pub use same_text::same_text;

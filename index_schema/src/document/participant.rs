@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::UNIT_SEPARATOR;
 use super::dates::{UNDATED, years};
-use crate::model::{Affiliation, Participant, PersonId, RoleClass, Statement};
+use crate::model::{Affiliation, Participant, PersonId, PersonMention, RoleClass, Statement};
 
 /// The term of the field `participant` for a condition on one participant: affiliation, role class
 /// and person id, joined by [`UNIT_SEPARATOR`], what is not asked for left empty.
@@ -89,62 +89,61 @@ impl PersonSeen {
     /// assert_eq!((seen.name.as_str(), seen.year), ("Sergey Lavrov", None));
     /// ```
     pub fn parse(term: &str) -> Option<Self> {
-        let mut parts = term.split(UNIT_SEPARATOR);
-        let mut part = || parts.next();
-        let seen = Self {
-            person: PersonId::listed(part()?),
-            name: part()?.to_owned(),
-            affiliation: Some(part()?)
-                .filter(|code| !code.is_empty())
-                .map(Affiliation::new)
-                .transpose()
-                .ok()?,
-            role_class: part()?.parse().ok()?,
-            year: Some(part()?.to_owned()).filter(|year| !year.is_empty()),
-        };
-        parts.next().is_none().then_some(seen)
+        let seen = SeenTerm::parse(term)?;
+        let affiliation = Some(seen.affiliation).filter(|code| !code.is_empty());
+        Some(Self {
+            person: PersonId::listed(seen.person),
+            name: seen.name.to_owned(),
+            affiliation: affiliation.map(Affiliation::new).transpose().ok()?,
+            role_class: seen.role_class?,
+            year: seen.year.map(str::to_owned),
+        })
     }
-}
-
-/// A name as a statement wrote it of somebody merely spoken about; a term of the field
-/// `person_seen` too, with [`MENTIONED`] in the place of the role class, so that no such term is a
-/// [`PersonSeen`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct PersonMentioned {
-    /// Who it is.
-    pub person: PersonId,
-    /// The name as written.
-    pub name: String,
-    /// The year of the statement, where its date leaves exactly one.
-    pub year: Option<String>,
 }
 
 /// What a term of somebody merely spoken about has in the place of the role class.
 pub const MENTIONED: &str = "mentioned";
 
-/// The parts joined as those of [`person_seen_term`].
-pub fn person_mentioned_term(mentioned: &PersonMentioned) -> String {
-    let year = mentioned.year.as_deref().unwrap_or("");
-    let parts = [mentioned.person.as_str(), &mentioned.name, "", MENTIONED, year];
+/// The term of somebody merely spoken about: the parts of [`person_seen_term`] with [`MENTIONED`] in
+/// the place of the role class, so that it is no [`PersonSeen`].
+pub fn person_mentioned_term(mention: &PersonMention, year: Option<&str>) -> String {
+    let parts = [mention.person.as_str(), &mention.name, "", MENTIONED, year.unwrap_or("")];
     parts.map(|part| part.replace(UNIT_SEPARATOR, " ")).join("\u{1f}")
 }
 
-impl PersonMentioned {
+/// A term of the field `person_seen` of either sort, read without copying.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SeenTerm<'t> {
+    /// Who it is.
+    pub person: &'t str,
+    /// The name as written.
+    pub name: &'t str,
+    /// For whom; empty where it is not known, and always of a mention.
+    pub affiliation: &'t str,
+    /// In what sort of office; `None` of somebody merely spoken about.
+    pub role_class: Option<RoleClass>,
+    /// The year of the statement, where its date leaves exactly one.
+    pub year: Option<&'t str>,
+}
+
+impl<'t> SeenTerm<'t> {
     /// Reads a term; `None` if it is not one.
     ///
     /// ```
-    /// use index_schema::document::PersonMentioned;
-    /// let term = "l\u{1f}Sergey Lavrov\u{1f}\u{1f}mentioned\u{1f}2023";
-    /// assert_eq!(PersonMentioned::parse(term).unwrap().year.as_deref(), Some("2023"));
+    /// use index_schema::document::SeenTerm;
+    /// let seen = SeenTerm::parse("l\u{1f}Sergey Lavrov\u{1f}\u{1f}mentioned\u{1f}2023").unwrap();
+    /// assert_eq!((seen.name, seen.role_class, seen.year), ("Sergey Lavrov", None, Some("2023")));
     /// ```
-    pub fn parse(term: &str) -> Option<Self> {
-        let parts: Vec<&str> = term.split(UNIT_SEPARATOR).collect();
-        let [person, name, "", MENTIONED, year] = parts.as_slice() else { return None };
-        Some(Self {
-            person: PersonId::listed(*person),
-            name: (*name).to_owned(),
-            year: Some((*year).to_owned()).filter(|year| !year.is_empty()),
-        })
+    pub fn parse(term: &'t str) -> Option<Self> {
+        let mut parts = term.split(UNIT_SEPARATOR);
+        let mut part = || parts.next();
+        let (person, name, affiliation) = (part()?, part()?, part()?);
+        let role_class = match part()? {
+            MENTIONED if affiliation.is_empty() => None,
+            class => Some(class.parse().ok()?),
+        };
+        let year = Some(part()?).filter(|year| !year.is_empty());
+        parts.next().is_none().then_some(Self { person, name, affiliation, role_class, year })
     }
 }
 
@@ -165,11 +164,7 @@ pub(super) fn seen_terms(statement: &Statement) -> BTreeSet<String> {
         statement.participants.iter().map(|participant| &participant.person).collect();
     for mention in &statement.mentions.people {
         if known.insert(&mention.person) {
-            terms.insert(person_mentioned_term(&PersonMentioned {
-                person: mention.person.clone(),
-                name: mention.name.clone(),
-                year: only_year.cloned(),
-            }));
+            terms.insert(person_mentioned_term(mention, only_year.map(String::as_str)));
         }
     }
     terms

@@ -6,8 +6,8 @@ use index_schema::model::{Affiliation, PersonId, RoleClass};
 use chancery::authority::Authority;
 use chancery::output::people::{NameReasons, PeoplePage, PersonRow};
 use chancery::output::{Format, Screen};
-use chancery::query::{Called, Context, MatchMode, resolve_value, why};
-use chancery::search::{IndexVocabulary, KnownPerson, NameSeen, PartsWanted};
+use chancery::query::{Called, Context, MatchMode, Vocabulary as _, resolve_value, why};
+use chancery::search::{IndexVocabulary, KnownPerson, NameSeen, PartsWanted, PeopleRequest};
 
 use super::{Session, open};
 use crate::cli::ExitStatus;
@@ -53,25 +53,24 @@ pub(in crate::cli) fn run(
     let reader = open::open(&session.index_folder()?, session)?;
     let vocabulary = reader.vocabulary();
     let mut notes = Vec::new();
-    let wanted = arguments.parts_wanted(session, vocabulary, &mut notes)?;
-    let mut people = reader.people(&wanted)?;
-    if let Some(name) = &arguments.name {
-        let called = Called::new(name, session.authority(), arguments.exact_names);
-        let all = people;
-        let means = |person: &&KnownPerson| called.means(&person.id, names(person));
-        people = all.iter().filter(means).cloned().collect();
-        if people.is_empty() {
-            notes.push(nobody(name, &called.nearest(all.iter().flat_map(names)), &wanted));
-        }
-    }
     let authority = session.authority();
-    let shown = people.iter().skip(arguments.offset).take(arguments.limit);
+    let name = arguments.name.as_deref();
+    let request = PeopleRequest {
+        called: name.map(|name| Called::new(name, authority, arguments.exact_names)),
+        parts: arguments.parts_wanted(session, vocabulary, &mut notes)?,
+        offset: arguments.offset,
+        limit: arguments.limit,
+    };
+    let results = reader.people(&request)?;
+    if let (Some(called), Some(name), 0) = (&request.called, name, results.total) {
+        notes.push(nobody(name, &nearest(called, vocabulary, authority), &request.parts));
+    }
     let rows: Vec<PersonRow<'_>> =
-        shown.map(|person| row(person, authority, arguments.why)).collect();
+        results.people.iter().map(|person| row(person, authority, arguments.why)).collect();
     let labels = IndexLabels::new(authority, &vocabulary);
     let page = PeoplePage {
         people: &rows,
-        total: people.len(),
+        total: results.total,
         offset: arguments.offset,
         labels: &labels,
         notes: &notes,
@@ -83,11 +82,11 @@ pub(in crate::cli) fn run(
     }
     let screen = if format == Format::Text { console.screen() } else { Screen::default() };
     to_stdout(console, format, |out| page.write(format, screen, out).map_err(CliError::Output))?;
-    if format == Format::Csv && rows.len() < people.len() {
-        let total = people.len();
+    let total = results.total;
+    if format == Format::Csv && rows.len() < total {
         console.note(&format!("{} of {total} people; --limit N shows more", rows.len()));
     }
-    Ok(if people.is_empty() { ExitStatus::NothingFound } else { ExitStatus::Found })
+    Ok(if total == 0 { ExitStatus::NothingFound } else { ExitStatus::Found })
 }
 
 impl Arguments {
@@ -123,9 +122,15 @@ impl Arguments {
     }
 }
 
-/// Every name of a person in the index.
-fn names(person: &KnownPerson) -> impl Iterator<Item = &str> {
-    person.names.iter().map(|name| name.name.as_str())
+/// Names of people of the index like the one asked for.
+fn nearest(called: &Called, vocabulary: IndexVocabulary<'_>, authority: &Authority) -> Vec<String> {
+    let people = vocabulary.people();
+    let usual = |id: &PersonId| authority.person(id).map(|listed| listed.name.as_str());
+    called.nearest(people.iter().flat_map(|seen| {
+        let usual = usual(&seen.person);
+        let forms = [Some(seen.name.as_str()), usual].into_iter().flatten();
+        forms.map(move |form| (form, usual.unwrap_or(&seen.name)))
+    }))
 }
 
 fn nobody(name: &str, nearest: &[String], wanted: &PartsWanted) -> String {
@@ -143,7 +148,8 @@ fn nobody(name: &str, nearest: &[String], wanted: &PartsWanted) -> String {
 /// The usual name, and the reasons if they are wanted.
 fn row<'p>(person: &'p KnownPerson, authority: &Authority, reasons: bool) -> PersonRow<'p> {
     let listed = authority.person(&person.id).map(|listed| listed.name.as_str());
-    let name = listed.or_else(|| names(person).next()).unwrap_or_default().to_owned();
+    let most = || person.names.first().map(|form| form.name.as_str());
+    let name = listed.or_else(most).unwrap_or_default().to_owned();
     let reasons = if reasons {
         person.names.iter().map(|form| reasons_of(form, &person.id, &name, authority)).collect()
     } else {

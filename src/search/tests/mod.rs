@@ -4,6 +4,7 @@
 mod corpus;
 mod golden;
 mod model;
+mod people;
 mod properties;
 
 pub(super) use corpus::check;
