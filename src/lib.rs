@@ -67,6 +67,8 @@
 //! - *Appointment*: an office held by a person for a country or organisation from one day to another.
 //! - *Authority file*: the list of countries, organisations, people and appointments that names are
 //!   resolved against.
+//! - *Person id*: the id of the authority file, else `x-` and the folded name with the country: it depends
+//!   on one statement only. The *rule* that brought a name to an id can be asked for ([`query::why`]).
 //! - *Facet*: a field whose values are counted, such as `minister` or `venue`.
 //! - *EDTF*: dates as far as they are known (ISO 8601-2), `XXXX-11-21` for a day without a year.
 //!

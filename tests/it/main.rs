@@ -10,6 +10,7 @@ mod dependencies;
 mod dsl;
 mod judged_queries;
 mod labelled;
+mod people;
 mod readme;
 mod whole_way;
 mod wrong_input;
