@@ -13,19 +13,202 @@ fn indexed() -> TestDir {
     dir
 }
 
+/// An index of statements whose facts are given, so that no rule of extraction changes the pages.
+fn given() -> TestDir {
+    let part = |name: &str, person: &str, class: &str, affiliation: &str| {
+        serde_json::json!({"name": name, "person": person, "role_class": class,
+            "affiliation": affiliation})
+    };
+    let statement = |id: u8, date: &str, participants: Vec<Value>, mentioned: &[(&str, &str)]| {
+        let mentioned = mentioned.iter();
+        let mentioned =
+            mentioned.map(|(name, person)| serde_json::json!({"name": name, "person": person}));
+        let (first, last) =
+            if date.starts_with('X') { ("2021-11-21", "2023-11-21") } else { (date, date) };
+        let line = serde_json::json!({
+            "schema": "chancery.statement/1", "id": format!("s{id}"), "key": format!("s{id}@h.org"),
+            "title": "Talks", "kind": "readout", "language": "en", "body": "x",
+            "event": {"edtf": date, "earliest": first, "latest": last, "from": "test"},
+            "participants": participants,
+            "mentions": {"people": mentioned.collect::<Vec<_>>()},
+            "source": {"path": "/a", "record": 0, "sha256": "00"},
+        });
+        format!("{line}\n")
+    };
+    let minister = "foreign-minister";
+    let lavrov = |name: &str| part(name, "sergey-lavrov", minister, "RU");
+    let roe = |name: &str, class: &str| part(name, "x-jane-roe-ie", class, "IE");
+    let lines = [
+        statement(1, "2021-11-21", vec![lavrov("Sergey Lavrov"), roe("Jane Roe", "envoy")], &[]),
+        statement(2, "2022-11-21", vec![lavrov("Lavrov"), roe("Jané Roe", "envoy")], &[]),
+        statement(3, "2023-11-21", vec![lavrov("Сергей Лавров")], &[("Roe", "x-jane-roe-ie")]),
+        statement(4, "XXXX-11-21", vec![lavrov("Sergey Lavroff"), roe("Jane Roe", "envoy")], &[]),
+        statement(
+            5,
+            "2023-11-21",
+            vec![
+                part("S. Shoukkri", "sameh-shoukry", minister, "EG"),
+                part("Sameh Shoukkri", "sameh-shoukry", minister, "EG"),
+                roe("Jane Roe", "ambassador"),
+            ],
+            &[("Lavrov", "sergey-lavrov"), ("Riyad al-Maliki", "riyad-al-maliki")],
+        ),
+    ];
+    let dir = TestDir::new();
+    dir.write("given.jsonl", lines.concat());
+    dir.run_well(&["index", "given.jsonl"]);
+    dir
+}
+
 #[test]
-fn people_with_names_offices_and_years() {
-    let dir = indexed();
-    assert_snapshot!(dir.run(&["people", "-n", "3"]).shown(), @"");
-    assert_snapshot!(dir.run(&["people", "شكري"]).shown(), @"");
-    assert_snapshot!(dir.run(&["people", "shoukri", "--why"]).shown(), @"");
-    assert_snapshot!(dir.run(&["people", "lavrov", "--country", "EU"]).shown(), @"");
-    assert_snapshot!(dir.run(&["people", "lavrof"]).shown(), @"");
-    assert_snapshot!(dir.run(&["people", "--country", "Egipt"]).shown(), @"");
-    assert_snapshot!(dir.run(&["people", "--role", "king"]).shown(), @"");
-    assert_snapshot!(dir.run(&["people", "safadi", "--format", "csv"]).shown(), @"");
-    assert_snapshot!(dir.run(&["people", "safadi", "--format", "csv", "--why"]).shown(), @"");
-    assert_snapshot!(dir.run(&["people", "safadi", "--format", "jsonl", "--why"]).shown(), @"");
+fn pages_of_people() {
+    let dir = given();
+    assert_snapshot!(dir.run(&["people"]).shown(), @r"
+    4  Sergey Lavrov  sergey-lavrov
+       foreign minister, Russia 2021–2023 (4)
+       Lavrov (2), Sergey Lavroff (1), Sergey Lavrov (1), Сергей Лавров (1)
+       spoken about in 1 more statement
+
+    4  Jane Roe  x-jane-roe-ie
+       envoy, Ireland 2021–2022 (3); ambassador, Ireland 2023 (1)
+       Jane Roe (3), Jané Roe (1), Roe (1)
+       spoken about in 1 more statement
+
+    1  Sameh Shoukry  sameh-shoukry
+       foreign minister, Egypt 2023 (1)
+       S. Shoukkri (1), Sameh Shoukkri (1)
+
+    0  Riyad al-Maliki  riyad-al-maliki
+       Riyad al-Maliki (1)
+       spoken about in 1 statement
+
+    4 people
+    --- stderr
+    --- exit status 0
+    ");
+    assert_snapshot!(dir.run(&["people", "-n", "1", "--offset", "1"]).shown(), @r"
+    4  Jane Roe  x-jane-roe-ie
+       envoy, Ireland 2021–2022 (3); ambassador, Ireland 2023 (1)
+       Jane Roe (3), Jané Roe (1), Roe (1)
+       spoken about in 1 more statement
+
+    4 people, 2 to 2 shown (--offset 2 goes on, --limit N shows more)
+    --- stderr
+    --- exit status 0
+    ");
+    assert_snapshot!(dir.run(&["people", "--why"]).shown(), @r"
+    4  Sergey Lavrov  sergey-lavrov
+       foreign minister, Russia 2021–2023 (4)
+       Lavrov (1, 2022): family name or single name, a form that the authority file lists; its one bearer was Minister for Foreign Affairs of Russia 2004-03-09..
+       Lavrov (1, 2023): the text says so: another form of the name, an office or a field of the record
+       Sergey Lavroff (1): the text says so: another form of the name, an office or a field of the record
+       Sergey Lavrov (1, 2021): the usual name of the authority file
+       Сергей Лавров (1, 2023): a form that the authority file lists, in another script
+       spoken about in 1 more statement
+
+    4  Jane Roe  x-jane-roe-ie
+       envoy, Ireland 2021–2022 (3); ambassador, Ireland 2023 (1)
+       Jane Roe (3, 2021, 2023): not in the authority file: folded name and IE
+       Jané Roe (1, 2022): not in the authority file: folded name and IE; folded like `Jane Roe` (diacritics)
+       Roe (1, 2023): the text says so: another form of the name, an office or a field of the record
+       spoken about in 1 more statement
+
+    1  Sameh Shoukry  sameh-shoukry
+       foreign minister, Egypt 2023 (1)
+       S. Shoukkri (1, 2023): folded like `С. Шукри` of the authority file (Cyrillic letters, doubled letters, ou=u)
+       Sameh Shoukkri (1, 2023): folded like `Sameh Shoukri` of the authority file (doubled letters)
+
+    0  Riyad al-Maliki  riyad-al-maliki
+       Riyad al-Maliki (1, 2023): the usual name of the authority file
+       spoken about in 1 statement
+
+    4 people
+    --- stderr
+    --- exit status 0
+    ");
+    assert_snapshot!(dir.run(&["people", "شكري"]).shown(), @r"
+    1  Sameh Shoukry  sameh-shoukry
+       foreign minister, Egypt 2023 (1)
+       S. Shoukkri (1), Sameh Shoukkri (1)
+
+    1 person
+    --- stderr
+    --- exit status 0
+    ");
+    assert_snapshot!(dir.run(&["people", "--country", "Irish", "--role", "ambassador"]).shown(), @r"
+    1  Jane Roe  x-jane-roe-ie
+       ambassador, Ireland 2023 (1)
+       Jane Roe (1)
+
+    1 person
+    --- stderr
+    --- exit status 0
+    ");
+}
+
+#[test]
+fn nobody_and_wrong_filters() {
+    let dir = given();
+    assert_snapshot!(dir.run(&["people", "lavrov", "--country", "EU"]).shown(), @r"
+    0 people
+    --- stderr
+    note: one person is called `lavrov`, but takes no such part
+    --- exit status 1
+    ");
+    assert_snapshot!(dir.run(&["people", "lavrif"]).shown(), @r"
+    0 people
+    --- stderr
+    note: nobody in the index is called `lavrif`; did you mean `Sergey Lavrov`?
+    --- exit status 1
+    ");
+    assert_snapshot!(dir.run(&["people", "--country", "Egipt"]).shown(), @r"
+    --- stderr
+    error: --country: no country is called `Egipt`
+      Egipt
+      ^^^^^
+    hint: did you mean Egypt?
+    --- exit status 2
+    ");
+    assert_snapshot!(dir.run(&["people", "--role", "king"]).shown(), @r"
+    --- stderr
+    error: --role: `role:` has no value `king`
+      king
+      ^^^^
+    hint: expected one of foreign-minister, head-of-state, head-of-government, minister, deputy-minister, ambassador, envoy, spokesperson, organisation-head, royal, legislator, official, other
+    --- exit status 2
+    ");
+}
+
+#[test]
+fn people_for_programs() {
+    let dir = given();
+    let run = |arguments: &[&str]| dir.run(&[&["people"], arguments].concat()).shown();
+    assert_snapshot!(run(&["--format", "csv", "-n", "2"]), @r"
+    id,name,statements,mentioned,names,offices
+    sergey-lavrov,Sergey Lavrov,4,1,Lavrov (2); Sergey Lavroff (1); Sergey Lavrov (1); Сергей Лавров (1),foreign-minister RU 2021–2023 (4)
+    x-jane-roe-ie,Jane Roe,4,1,Jane Roe (3); Jané Roe (1); Roe (1),envoy IE 2021–2022 (3); ambassador IE 2023 (1)
+    --- stderr
+    note: 2 of 4 people; --limit N shows more
+    --- exit status 0
+    ");
+    assert_snapshot!(run(&["shoukry", "--format", "csv", "--why"]), @r#"
+    id,name,form,rule,because,statements,years
+    sameh-shoukry,Sameh Shoukry,S. Shoukkri,folded-alike,"folded like `С. Шукри` of the authority file (Cyrillic letters, doubled letters, ou=u)",1,2023
+    sameh-shoukry,Sameh Shoukry,Sameh Shoukkri,folded-alike,folded like `Sameh Shoukri` of the authority file (doubled letters),1,2023
+    --- stderr
+    --- exit status 0
+    "#);
+    assert_snapshot!(run(&["shoukry", "--format", "json", "--why"]), @r#"
+    {"schema":"chancery.people/1","total":1,"offset":0,"people":[{"id":"sameh-shoukry","name":"Sameh Shoukry","listed":true,"statements":1,"mentioned":0,"names":[{"name":"S. Shoukkri","statements":1,"why":[{"rule":"folded-alike","because":"folded like `С. Шукри` of the authority file (Cyrillic letters, doubled letters, ou=u)","statements":1,"years":["2023"]}]},{"name":"Sameh Shoukkri","statements":1,"why":[{"rule":"folded-alike","because":"folded like `Sameh Shoukri` of the authority file (doubled letters)","statements":1,"years":["2023"]}]}],"offices":[{"affiliation":"EG","label":"Egypt","role_class":"foreign-minister","statements":1,"years":{"2023":1},"no_year":0}]}],"notes":[]}
+    --- stderr
+    --- exit status 0
+    "#);
+    assert_snapshot!(run(&["roe", "--format", "jsonl"]), @r#"
+    {"type":"person","id":"x-jane-roe-ie","name":"Jane Roe","listed":false,"statements":4,"mentioned":1,"names":[{"name":"Jane Roe","statements":3},{"name":"Jané Roe","statements":1},{"name":"Roe","statements":1}],"offices":[{"affiliation":"IE","label":"Ireland","role_class":"envoy","statements":3,"years":{"2021":1,"2022":1},"no_year":1},{"affiliation":"IE","label":"Ireland","role_class":"ambassador","statements":1,"years":{"2023":1},"no_year":0}]}
+    {"type":"summary","schema":"chancery.people/1","total":1,"offset":0,"notes":[]}
+    --- stderr
+    --- exit status 0
+    "#);
 }
 
 fn json(text: &str) -> Value {

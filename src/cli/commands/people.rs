@@ -63,7 +63,12 @@ pub(in crate::cli) fn run(
     };
     let results = reader.people(&request)?;
     if let (Some(called), Some(name), 0) = (&request.called, name, results.total) {
-        notes.push(nobody(name, &nearest(called, vocabulary, authority), &request.parts));
+        let anywhere = PeopleRequest { parts: PartsWanted::default(), ..request.clone() };
+        notes.push(match reader.people(&anywhere)?.total {
+            0 => nobody(name, &nearest(called, vocabulary, authority)),
+            1 => format!("one person is called `{name}`, but takes no such part"),
+            several => format!("{several} people are called `{name}`, but take no such part"),
+        });
     }
     let rows: Vec<PersonRow<'_>> =
         results.people.iter().map(|person| row(person, authority, arguments.why)).collect();
@@ -133,16 +138,13 @@ fn nearest(called: &Called, vocabulary: IndexVocabulary<'_>, authority: &Authori
     }))
 }
 
-fn nobody(name: &str, nearest: &[String], wanted: &PartsWanted) -> String {
-    let so = if *wanted == PartsWanted::default() { "" } else { " there with such a part" };
-    match nearest {
-        [] => format!("nobody in the index is called `{name}`{so}"),
-        _ => {
-            let nearest: Vec<String> = nearest.iter().map(|near| format!("`{near}`")).collect();
-            let nearest = nearest.join(" or ");
-            format!("nobody in the index is called `{name}`{so}; did you mean {nearest}?")
-        }
-    }
+fn nobody(name: &str, nearest: &[String]) -> String {
+    let nearest: Vec<String> = nearest.iter().map(|near| format!("`{near}`")).collect();
+    let meant = match nearest.as_slice() {
+        [] => String::new(),
+        _ => format!("; did you mean {}?", nearest.join(" or ")),
+    };
+    format!("nobody in the index is called `{name}`{meant}")
 }
 
 /// The usual name, and the reasons if they are wanted.

@@ -79,7 +79,7 @@ impl PeopleWriter<'_> {
         for (name, reasons) in row.known.names.iter().zip(&row.reasons) {
             for (reason, holds) in reasons {
                 let years = shown_years(&holds.years);
-                let years = if years.is_empty() { years } else { format!(" {years}") };
+                let years = if years.is_empty() { years } else { format!(", {years}") };
                 let (name, because) = (&name.name, &reason.because);
                 let text = format!("{name} ({}{years}): {because}", holds.statements);
                 self.line(&text, Style::new(), out)?;
