@@ -70,7 +70,8 @@ pub fn spelling_differences(one: &str, other: &str) -> Vec<String> {
             [one, other]
                 .map(Script::of)
                 .iter()
-                .filter_map(|script| (*script != Script::Latin).then(|| script.name().to_owned())),
+                .filter(|script| **script != Script::Latin)
+                .map(|script| script.name().to_owned()),
         );
     }
     if fold_plain(one) != fold_plain(other) {

@@ -168,7 +168,7 @@ impl<'a> PersonRecord<'a> {
 
 fn json(page: &PeoplePage<'_>, out: &mut dyn Write) -> io::Result<()> {
     #[derive(Serialize)]
-    struct People<'a> {
+    struct Page<'a> {
         schema: &'static str,
         total: usize,
         offset: usize,
@@ -177,7 +177,7 @@ fn json(page: &PeoplePage<'_>, out: &mut dyn Write) -> io::Result<()> {
     }
     let people = page.people.iter().map(|row| PersonRecord::new(row, page)).collect();
     let (total, offset, notes) = (page.total, page.offset, page.notes);
-    line(&People { schema: PEOPLE_SCHEMA, total, offset, people, notes }, out)
+    line(&Page { schema: PEOPLE_SCHEMA, total, offset, people, notes }, out)
 }
 
 fn jsonl(page: &PeoplePage<'_>, out: &mut dyn Write) -> io::Result<()> {
@@ -269,9 +269,11 @@ pub(super) fn shown_years<'y>(years: impl IntoIterator<Item = &'y String>) -> St
 
 /// An office for people: `foreign minister, Egypt 2014–2016, 2019`.
 pub(super) fn shown_office(office: &OfficeSeen, page: &PeoplePage<'_>) -> String {
-    let mut shown = match office.role_class {
-        RoleClass::Other => "no office known".to_owned(),
-        class => class.as_str().replace('-', " "),
+    let class = office.role_class;
+    let mut shown = if class == RoleClass::Other {
+        "no office known".to_owned()
+    } else {
+        class.as_str().replace('-', " ")
     };
     if let Some(code) = &office.affiliation {
         shown.push_str(", ");

@@ -165,8 +165,13 @@ struct SeenTerms {
     terms: Vec<Place>,
 }
 
+/// A term, cut once: the parts are asked for several times.
 struct Place {
-    bytes: Range<usize>,
+    person: Range<usize>,
+    name: Range<usize>,
+    affiliation: Range<usize>,
+    role_class: Option<RoleClass>,
+    year: Option<Range<usize>>,
     segment: usize,
     info: TermInfo,
 }
@@ -178,20 +183,38 @@ impl SeenTerms {
             let terms = segment.index(Field::PersonSeen)?;
             let mut stream = terms.terms().stream()?;
             while let Some((term, info)) = stream.next() {
-                let Ok(term) = std::str::from_utf8(term) else { continue };
-                if SeenTerm::parse(term).is_some() {
+                let Some(seen) = std::str::from_utf8(term).ok().and_then(SeenTerm::parse) else {
+                    continue;
+                };
+                let mut keep = |part: &str| {
                     let start = read.text.len();
-                    read.text.push_str(term);
-                    let bytes = start..read.text.len();
-                    read.terms.push(Place { bytes, segment: number, info: info.clone() });
-                }
+                    read.text.push_str(part);
+                    start..read.text.len()
+                };
+                read.terms.push(Place {
+                    person: keep(seen.person),
+                    name: keep(seen.name),
+                    affiliation: keep(seen.affiliation),
+                    role_class: seen.role_class,
+                    year: seen.year.map(&mut keep),
+                    segment: number,
+                    info: info.clone(),
+                });
             }
         }
         Ok(read)
     }
 
     fn term(&self, at: usize) -> Option<SeenTerm<'_>> {
-        SeenTerm::parse(self.text.get(self.terms.get(at)?.bytes.clone())?)
+        let place = self.terms.get(at)?;
+        let part = |bytes: &Range<usize>| self.text.get(bytes.clone());
+        Some(SeenTerm {
+            person: part(&place.person)?,
+            name: part(&place.name)?,
+            affiliation: part(&place.affiliation)?,
+            role_class: place.role_class,
+            year: place.year.as_ref().and_then(part),
+        })
     }
 
     /// The ids, sorted, each with the places of its terms in a segment; there they follow each other.
@@ -251,16 +274,20 @@ impl SeenTerms {
                 }
             }
         }
-        statements.values().for_each(|terms| count(terms, 1));
+        for terms in statements.values() {
+            count(terms, 1);
+        }
         Ok(())
     }
 }
+
+type Office = (Option<Affiliation>, RoleClass);
 
 /// The names and offices of a person as they are counted.
 #[derive(Default)]
 struct Tally {
     names: BTreeMap<String, (u64, BTreeMap<SeenWith, u64>)>,
-    offices: BTreeMap<(Option<Affiliation>, RoleClass), (u64, BTreeMap<String, u64>)>,
+    offices: BTreeMap<Office, (u64, BTreeMap<String, u64>)>,
 }
 
 impl Tally {

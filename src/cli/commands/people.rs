@@ -114,7 +114,7 @@ impl Arguments {
             let found = resolve_value(Field::Country, value, &context)
                 .or_else(|error| resolve_value(Field::OrgPart, value, &context).map_err(|_| error));
             let found = found.map_err(|error| CliError::flag("--country", value, error))?;
-            wanted.affiliations.extend(found.values.iter().flat_map(|code| Affiliation::new(code)));
+            wanted.affiliations.extend(found.values.iter().flat_map(Affiliation::new));
             notes.extend(found.notes);
         }
         for value in &self.role {

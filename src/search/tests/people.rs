@@ -51,13 +51,15 @@ fn cases() -> impl Strategy<Value = (Corpus, PartsWanted)> {
     })
 }
 
+type Office = (Option<Affiliation>, RoleClass);
+
 /// What a person is in the statements, by going through them.
 #[derive(Debug, Default, PartialEq)]
 struct Counted {
     statements: u64,
     mentioned: u64,
     names: BTreeMap<String, (u64, BTreeMap<SeenWith, u64>)>,
-    offices: BTreeMap<(Option<Affiliation>, RoleClass), (u64, BTreeMap<String, u64>)>,
+    offices: BTreeMap<Office, (u64, BTreeMap<String, u64>)>,
 }
 
 fn year_of(statement: &Statement) -> Option<String> {
@@ -195,20 +197,20 @@ fn pages_and_names_narrow_the_list() {
         let (_folder, index) = corpus.index();
         let all = listed(&index, &everybody());
         let mut pages = Vec::new();
-        for offset in (0..all.len() + 1).step_by(2) {
+        for offset in (0..=all.len()).step_by(2) {
             let page = index.people(&PeopleRequest { offset, limit: 2, ..everybody() }).unwrap();
             prop_assert_eq!(page.total, all.len());
             pages.extend(page.people);
         }
         prop_assert_eq!(&pages, &all);
         let called = Some(Called::new("b", Authority::builtin(), false));
-        let named = listed(&index, &PeopleRequest { called, ..everybody() });
+        let found = listed(&index, &PeopleRequest { called, ..everybody() });
         let mut expected = all;
         expected.retain(|person| {
             let mut names = person.names.iter();
             names.any(|name| name.name.to_lowercase().split(' ').any(|word| word == "b"))
         });
-        prop_assert_eq!(named, expected);
+        prop_assert_eq!(found, expected);
         Ok(())
     });
 }
