@@ -6,7 +6,7 @@ use chancery::search::Sort;
 use super::search::{FacetList, parse_facets};
 use super::{Session, open};
 use crate::cli::ExitStatus;
-use crate::cli::ask::{Desk, Wanted};
+use crate::cli::ask::Wanted;
 use crate::cli::data_format::one_of;
 use crate::cli::error::CliError;
 use crate::cli::labels::IndexLabels;
@@ -39,13 +39,7 @@ pub(in crate::cli) fn run(
 ) -> Result<ExitStatus, CliError> {
     let reader = open::open(&session.index_folder()?, session)?;
     let vocabulary = reader.vocabulary();
-    let desk = Desk {
-        reader: &reader,
-        authority: session.authority(),
-        vocabulary: &vocabulary,
-        flags: &arguments.which,
-        today: session,
-    };
+    let desk = session.desk(&reader, &vocabulary, &arguments.which);
     let wanted = Wanted {
         sort: Sort::Newest,
         offset: 0,

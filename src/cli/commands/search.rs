@@ -128,13 +128,7 @@ pub(in crate::cli) fn run(
     };
     let reader = open::open(&folder, session)?;
     let vocabulary = reader.vocabulary();
-    let desk = Desk {
-        reader: &reader,
-        authority: session.authority(),
-        vocabulary: &vocabulary,
-        flags: &arguments.which,
-        today: session,
-    };
+    let desk = session.desk(&reader, &vocabulary, &arguments.which);
     let run = Run { arguments, session, desk: &desk, filters: desk.filters()? };
     let status = match query {
         Some(query) => run.one(query)?,

@@ -6,11 +6,14 @@ use std::sync::OnceLock;
 use index_schema::model::Day;
 
 use chancery::authority::Authority;
-use chancery::query::Today;
+use chancery::query::{Today, Vocabulary};
+use chancery::search::IndexReader;
 
+use crate::cli::ask::Desk;
 use crate::cli::console::Console;
 use crate::cli::environment::Environment;
 use crate::cli::error::CliError;
+use crate::cli::query_flags::QueryFlags;
 use crate::cli::{Common, index_place};
 
 /// The common flags and surroundings of a run.
@@ -38,6 +41,16 @@ impl<'a> Session<'a> {
             Some(own) => own,
             None => Authority::builtin(),
         }
+    }
+
+    /// An index with all that queries are understood against.
+    pub(super) fn desk<'d>(
+        &'d self,
+        reader: &'d IndexReader,
+        vocabulary: &'d dyn Vocabulary,
+        flags: &'d QueryFlags,
+    ) -> Desk<'d> {
+        Desk { reader, authority: self.authority(), vocabulary, flags, today: self }
     }
 
     /// The person's index.

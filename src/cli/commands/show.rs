@@ -9,7 +9,6 @@ use chancery::search::marks;
 
 use super::{Session, open};
 use crate::cli::ExitStatus;
-use crate::cli::ask::Desk;
 use crate::cli::data_format::one_of;
 use crate::cli::error::CliError;
 use crate::cli::labels::IndexLabels;
@@ -37,13 +36,7 @@ pub(in crate::cli) fn run(
     let reader = open::open(&session.index_folder()?, session)?;
     let vocabulary = reader.vocabulary();
     let flags = QueryFlags::default();
-    let desk = Desk {
-        reader: &reader,
-        authority: session.authority(),
-        vocabulary: &vocabulary,
-        flags: &flags,
-        today: session,
-    };
+    let desk = session.desk(&reader, &vocabulary, &flags);
     let query = arguments.query.as_deref().map(|query| desk.understand(query)).transpose()?;
     if let Some(query) = &query {
         session.console.notes(&query.notes);
