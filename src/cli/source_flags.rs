@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 
-use chancery::ingest::{Failure, FieldMap, IngestOptions, Source};
+use chancery::ingest::{DateOrder, Failure, FieldMap, IngestOptions, Source};
 use chancery::output::json;
 
 use super::error::CliError;
@@ -21,6 +21,10 @@ pub(super) struct SourceFlags {
     /// Leave a record's field out (repeatable)
     #[arg(long, value_name = "NAME")]
     ignore_field: Vec<String>,
+    /// Which way round dates such as 3/4/2023 are: dmy, mdy or ymd [default: as the other dates of
+    /// the same source tell, else left open]
+    #[arg(long, value_name = "ORDER", value_parser = parse_date_order)]
+    date_order: Option<DateOrder>,
     /// Write what was left out to this file, as JSON Lines with path, record and reason
     #[arg(long, value_name = "FILE")]
     failed: Option<PathBuf>,
@@ -37,6 +41,7 @@ impl SourceFlags {
         Ok(IngestOptions {
             map,
             ignore_fields: self.ignore_field.clone(),
+            date_order: self.date_order,
             ..IngestOptions::default()
         })
     }
@@ -46,10 +51,12 @@ impl SourceFlags {
         let (mut map, mut ignored) = (self.map.clone(), self.ignore_field.clone());
         map.sort();
         ignored.sort();
-        if map.is_empty() && ignored.is_empty() {
+        if map.is_empty() && ignored.is_empty() && self.date_order.is_none() {
             return String::new();
         }
-        format!("{}\u{1f}{}", map.join("\u{1e}"), ignored.join("\u{1e}"))
+        let order = self.date_order.map_or("", DateOrder::as_str);
+        let fields = format!("{}\u{1f}{}", map.join("\u{1e}"), ignored.join("\u{1e}"));
+        if order.is_empty() { fields } else { format!("{fields}\u{1f}{order}") }
     }
 
     /// Writes the file of `--failed`, an empty one if nothing failed.
@@ -62,6 +69,10 @@ impl SourceFlags {
         }
         out.flush().map_err(wrong)
     }
+}
+
+fn parse_date_order(name: &str) -> Result<DateOrder, String> {
+    name.parse().map_err(|_| "expected dmy, mdy or ymd".to_owned())
 }
 
 /// Files, folders and `-`.

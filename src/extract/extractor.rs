@@ -8,6 +8,8 @@ use index_schema::model::{
 };
 
 use super::SourceProfile;
+use super::date::OrderEvidence;
+use super::event::Dates;
 use super::explain::Trace;
 use super::lexicon::Lexicon;
 use super::people::Circumstances;
@@ -63,11 +65,12 @@ impl<'a> Extractor<'a> {
             (id, key)
         };
         let mut warnings = raw.warnings.clone();
-        let published = date::published(self.lexicon(), written);
+        let order = source.order();
+        let published = date::published(self.lexicon(), written, order);
         warnings.extend(published.warning);
         let end = END_FIELDS.iter().find_map(|name| raw.extra.get(*name));
-        let end = end.and_then(|end| date::published(self.lexicon(), end).date);
-        let given = Given { published: published.date, end, venue: None, raw, bare: false };
+        let end = end.and_then(|end| date::published(self.lexicon(), end, order).date);
+        let given = Given { published: published.date, end, venue: None, raw, order, bare: false };
         let understood = self.understand(Text { title, body, language: &language }, given, trace);
         warnings.extend(understood.warnings);
         Statement {
@@ -131,7 +134,8 @@ impl<'a> Extractor<'a> {
                 .is_some_and(|city| !old.body.contains(city) && !old.title.contains(city))
         };
         let venue = old.venue.as_ref().filter(elsewhere).cloned();
-        let given = Given { published, end: None, venue, raw: &raw, bare: true };
+        let order = OrderEvidence::default();
+        let given = Given { published, end: None, venue, raw: &raw, order, bare: true };
         let text = Text { title: &old.title, body: &old.body, language: &old.language };
         let understood = self.understand(text, given, &mut Trace::default());
         let event = old.event.clone().filter(|fact| fact.from == FROM_RECORD);
@@ -181,9 +185,11 @@ impl<'a> Extractor<'a> {
         let people = names.understand(&reading, &circumstances);
         trace.people(&people);
         warnings.extend(people.warnings.iter().cloned());
-        let own_event = event::of_record(given.published.as_ref(), given.end.as_ref());
-        let event = own_event
-            .or_else(|| event::event(&reading, kind, given.published.as_ref(), &people.parts));
+        let dates = Dates::new(&reading, given.order);
+        let published = given.published.as_ref();
+        let setting = event::Setting { dates: &dates, kind, published, parts: &people.parts };
+        let own_event = event::of_record(published, given.end.as_ref());
+        let event = own_event.or_else(|| event::event(&reading, &setting));
         let dated = event.as_ref().and_then(DateFact::bounds).or(days);
         let inferred = names.inferred(&reading, &circumstances, dated, &people);
         trace.inferred(&inferred);
@@ -191,7 +197,7 @@ impl<'a> Extractor<'a> {
             .venue
             .or_else(|| venue::of_field(&reading, raw.place.as_deref()?))
             .or_else(|| venue::venue(&reading, kind, header, turns > 0));
-        warnings.extend(event::contradictions(&reading));
+        warnings.extend(event::warnings(&reading, &dates));
         trace.date(FactSort::Published, given.published.as_ref());
         trace.date(FactSort::Event, event.as_ref());
         let places = mentions::named(&reading, &names);
@@ -253,6 +259,8 @@ struct Given<'r> {
     end: Option<DateFact>,
     venue: Option<Venue>,
     raw: &'r RawStatement,
+    /// Which way round `3/4/2023` is.
+    order: OrderEvidence,
     /// The record's speakers come from a statement.
     bare: bool,
 }

@@ -153,7 +153,7 @@ impl<'a> Lexicon<'a> {
             let case = if lower { Case::Any } else { Case::Exact };
             lexicon.add(&phrase.phrase, case, languages, Meaning::Office(number));
         }
-        for (languages, table) in grammar::WORDS {
+        for (languages, table) in grammar::WORDS.iter().chain(grammar::EVENT_WORDS) {
             for (flags, list) in *table {
                 for word in list.split_whitespace() {
                     let capital = word.starts_with(char::is_uppercase);

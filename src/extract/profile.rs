@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::date::{self, OrderEvidence};
 use super::language;
-use crate::ingest::RawStatement;
+use crate::ingest::{DateOrder, RawStatement};
 
 /// How many records with enough text are looked at; later ones change nothing.
 const SAMPLE: u32 = 32;
@@ -14,13 +15,23 @@ const SAMPLE: u32 = 32;
 pub struct SourceProfile {
     seen: u32,
     languages: BTreeMap<String, u32>,
+    order: OrderEvidence,
 }
 
 impl SourceProfile {
-    /// Takes a record into account: one of the first 32 with 200 letters or more.
+    /// A profile of which nothing is known but how a user says that dates are written.
+    pub fn new(order: Option<DateOrder>) -> Self {
+        Self { order: OrderEvidence::given(order), ..Self::default() }
+    }
+
+    /// Takes a record into account: one of the first 32 with 200 letters or more. The date field of
+    /// shorter ones among them counts too.
     pub fn observe(&mut self, raw: &RawStatement) {
         if self.seen >= SAMPLE {
             return;
+        }
+        if let Some((first, second)) = raw.date.as_deref().and_then(date::order_told) {
+            self.order.observe(first, second);
         }
         let letters = raw.body.chars().filter(|c| c.is_alphabetic()).take(language::ENOUGH).count();
         if letters < language::ENOUGH {
@@ -34,8 +45,12 @@ impl SourceProfile {
         }
     }
 
-    /// The language of most of the records seen; of equals the first by name. All that the profile
-    /// says of other records.
+    /// Which way round its dates are.
+    pub(crate) const fn order(&self) -> OrderEvidence {
+        self.order
+    }
+
+    /// The language of most of the records seen; of equals the first by name.
     pub(crate) fn language(&self) -> Option<&str> {
         let most = self.languages.iter().rev().max_by_key(|(_, count)| **count);
         most.map(|(language, _)| language.as_str())

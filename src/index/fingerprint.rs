@@ -7,7 +7,7 @@
 use sha2::{Digest, Sha256};
 
 use crate::extract::SourceProfile;
-use crate::ingest::{IngestOptions, RawStatement, Record};
+use crate::ingest::{DateOrder, IngestOptions, RawStatement, Record};
 
 /// Stands for a [`index_schema::model::StatementKey`].
 pub(super) fn of_key(key: &str) -> u128 {
@@ -40,6 +40,7 @@ pub(super) fn of_content(record: &Record, profile: u64) -> u64 {
 pub(super) fn of_profile(profile: &SourceProfile) -> u64 {
     let mut parts = Parts::default();
     parts.text(profile.language().unwrap_or_default());
+    parts.text(profile.order().order().map_or("", DateOrder::as_str));
     parts.finish()
 }
 

@@ -103,6 +103,7 @@ impl<'r> Reader<'r> {
 
     /// Reads to the end. `Break` if nobody takes the batches any more.
     pub(super) fn read(mut self, input: Input<'_>, options: &IngestOptions) -> ControlFlow<()> {
+        self.profile = Profile::Open(SourceProfile::new(options.date_order), 0);
         let mut flow = ControlFlow::Continue(());
         let mut sink = |record| {
             flow = self.record(record);

@@ -32,6 +32,7 @@
 
 mod assemble;
 mod clean;
+mod date_order;
 mod decode;
 mod entities;
 mod error;
@@ -64,6 +65,7 @@ mod walk;
 #[cfg(test)]
 mod tests;
 
+pub use date_order::{DateOrder, DateOrderError};
 pub use error::{IngestError, JsonPlace};
 pub use field::RawField;
 pub use options::{FieldMap, FieldMapError, IngestOptions, Limits};

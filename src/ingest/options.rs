@@ -4,6 +4,7 @@ use std::str::FromStr;
 
 use thiserror::Error;
 
+use super::date_order::DateOrder;
 use super::field::{RawField, same_name};
 
 /// How files are read.
@@ -14,6 +15,8 @@ pub struct IngestOptions {
     /// `--ignore-field NAME`: fields to leave out, by the record's own name (`extra`,
     /// `extra.country`: an object goes as a whole) or by ours (`speakers`: whatever name it has).
     pub ignore_fields: Vec<String>,
+    /// `--date-order`: which way round `3/4/2023` is. `None` leaves it to the other dates of a source.
+    pub date_order: Option<DateOrder>,
     /// How much is held at a time.
     pub limits: Limits,
 }

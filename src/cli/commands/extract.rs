@@ -8,7 +8,7 @@ use index_schema::model::{Explanation, Statement};
 
 use chancery::extract::{Extractor, SourceProfile};
 use chancery::ingest::{
-    Failure, IngestOptions, Record, Sink, Source, read_file, read_stream, walk,
+    DateOrder, Failure, IngestOptions, Record, Sink, Source, read_file, read_stream, walk,
 };
 use chancery::output::text::StatementMarks;
 use chancery::output::{Format, json, text};
@@ -101,21 +101,26 @@ fn each_record(
     options: &IngestOptions,
     visit: &mut Visit<'_>,
 ) -> Result<(), CliError> {
+    let order = options.date_order;
     for file in walk(sources) {
         match file {
-            Ok(file) => one_source(visit, |sink| read_file(&file, options, sink))?,
+            Ok(file) => one_source(visit, order, |sink| read_file(&file, options, sink))?,
             Err(failure) => visit(Err(failure), &mut SourceProfile::default())?,
         }
     }
     if sources.contains(&Source::Stdin) {
-        one_source(visit, |sink| read_stream(std::io::stdin().lock(), options, sink))?;
+        one_source(visit, order, |sink| read_stream(std::io::stdin().lock(), options, sink))?;
     }
     Ok(())
 }
 
 /// Reads until `visit` fails.
-fn one_source(visit: &mut Visit<'_>, read: impl FnOnce(&mut Sink<'_>)) -> Result<(), CliError> {
-    let mut profile = SourceProfile::default();
+fn one_source(
+    visit: &mut Visit<'_>,
+    order: Option<DateOrder>,
+    read: impl FnOnce(&mut Sink<'_>),
+) -> Result<(), CliError> {
+    let mut profile = SourceProfile::new(order);
     let mut ended = Ok(());
     read(&mut |outcome| match visit(outcome, &mut profile) {
         Ok(()) => ControlFlow::Continue(()),

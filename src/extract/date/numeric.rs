@@ -2,13 +2,15 @@
 
 use index_schema::model::{Day, PartialDate};
 
+use crate::ingest::DateOrder;
+
 /// What digits say.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Digits {
     /// A date as far as it is known.
     Date(PartialDate),
-    /// Day and month could be either way round: only the year is known.
-    Ambiguous(PartialDate),
+    /// Day and month could be either way round: one of these two days, in order.
+    Ambiguous(Day, Day),
     /// No day of the calendar.
     Impossible,
 }
@@ -41,23 +43,47 @@ fn month_of(year: &str, month: &str) -> Digits {
     date.map_or(Digits::Impossible, Digits::Date)
 }
 
-/// Day-first and month-first countries write the same digits: what fits only one way is a date.
-fn day_or_month(first: &str, second: &str, year: &str) -> Digits {
-    let month_first = day_of(year, first, second);
-    let day_first = day_of(year, second, first);
-    match (&month_first, &day_first) {
-        (Digits::Date(one), Digits::Date(other)) if one == other => month_first,
-        (Digits::Date(_), Digits::Date(_)) => {
-            let year = year.parse().ok().and_then(PartialDate::year);
-            year.map_or(Digits::Impossible, Digits::Ambiguous)
-        }
-        (Digits::Date(_), _) => month_first,
-        _ => day_first,
+/// Day-first and month-first countries write the same digits: what fits only one way is a date, the
+/// rest is settled by the order or not at all.
+fn day_or_month(first: &str, second: &str, year: &str, order: Option<DateOrder>) -> Digits {
+    let day = |month: &str, day: &str| {
+        Day::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+    };
+    let date = |day| Digits::Date(PartialDate::day(day));
+    match (day(first, second), day(second, first), order) {
+        (Some(one), Some(other), _) if one == other => date(one),
+        (Some(month_first), Some(_), Some(DateOrder::Mdy)) => date(month_first),
+        (Some(_), Some(day_first), Some(DateOrder::Dmy)) => date(day_first),
+        (Some(one), Some(other), _) => Digits::Ambiguous(one.min(other), one.max(other)),
+        (Some(one), None, _) | (None, Some(one), _) => date(one),
+        (None, None, _) => Digits::Impossible,
     }
 }
 
+/// `21/11/23` where a user says in which order that is: years from 69 are of the twentieth century, as
+/// in POSIX `strptime`.
+fn short_year(numbers: [&str; 3], order: DateOrder) -> Digits {
+    let [one, two, three] = numbers;
+    let (year, month, day) = match order {
+        DateOrder::Dmy => (three, two, one),
+        DateOrder::Mdy => (three, one, two),
+        DateOrder::Ymd => (one, two, three),
+    };
+    let century = if year.parse::<u8>().is_ok_and(|year| year >= 69) { "19" } else { "20" };
+    day_of(&format!("{century}{year}"), month, day)
+}
+
+/// The first two numbers of a text that tell in which order its source writes them.
+pub(crate) fn order_told(text: &str) -> Option<(i16, i16)> {
+    let numbers = numbers(text);
+    let [(first, gap), (second, next), (year, _), ..] = numbers.as_slice() else { return None };
+    let strokes = matches!((gap.trim(), next.trim()), ("/", "/") | ("-", "-"));
+    let short = first.len() <= 2 && second.len() <= 2 && year.len() == 4;
+    (strokes && short).then(|| Some((first.parse().ok()?, second.parse().ok()?))).flatten()
+}
+
 /// Reads a text that begins with digits; `None` if it is no date in digits.
-pub(super) fn read(text: &str) -> Option<Digits> {
+pub(super) fn read(text: &str, order: Option<DateOrder>) -> Option<Digits> {
     let numbers = numbers(text);
     let lengths: Vec<usize> = numbers.iter().map(|(number, _)| number.len()).collect();
     let number = |at: usize| numbers.get(at).map_or("", |(number, _)| *number);
@@ -94,7 +120,12 @@ pub(super) fn read(text: &str) -> Option<Digits> {
         }
         [1 | 2, 1 | 2, 4, ..] if separators(".") => Some(day_of(number(2), number(1), number(0))),
         [1 | 2, 1 | 2, 4, ..] if separators("/") || separators("-") => {
-            Some(day_or_month(number(0), number(1), number(2)))
+            Some(day_or_month(number(0), number(1), number(2), order))
+        }
+        [2, 1 | 2, 2, ..] | [1, 1 | 2, 2, ..]
+            if separators("/") || separators("-") || separators(".") =>
+        {
+            Some(short_year([number(0), number(1), number(2)], order?))
         }
         [1 | 2, 4] if matches!(gap(0), "/" | "." | "-") => Some(month_of(number(1), number(0))),
         _ => None,

@@ -1,287 +1,207 @@
-//! Dates with a month in words, in any order that the languages use.
-//!
-//! ```text
-//! November 21[, 2023]   21[.|st|er] [de|of] November [[de] 2023]   14-15 May   May 14 to 15   November 2023
-//! 11月21日   2023年11月21日
-//! ```
+//! A date as a text writes it, and every date of a text.
 
-use index_schema::model::{Day, PartialDate};
+use index_schema::model::{DateFact, Day, PartialDate};
 
+use super::number::gap;
+use super::order::OrderEvidence;
+use super::{in_digits, named, published, range};
 use crate::extract::lexicon::Meaning;
 use crate::extract::scan::Scan;
 use crate::extract::words::Shape;
+use crate::ingest::DateOrder;
+
+/// A day or a month, with a year if one is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Spot {
+    pub(crate) year: Option<i16>,
+    pub(crate) month: i8,
+    pub(crate) day: Option<i8>,
+}
+
+impl Spot {
+    fn edtf(self, year: i16) -> Option<PartialDate> {
+        match self.day {
+            Some(day) => Some(PartialDate::day(Day::new(year, self.month, day)?)),
+            None => PartialDate::month(year, self.month),
+        }
+    }
+
+    /// Where it stands within a year.
+    fn rank(self) -> (i8, i8) {
+        (self.month, self.day.unwrap_or(0))
+    }
+
+    /// Whether the calendar has it; without a year, whether some year has.
+    pub(super) fn is_possible(self) -> bool {
+        Day::new(self.year.unwrap_or(2000), self.month, self.day.unwrap_or(1)).is_some()
+    }
+}
+
+/// How sure the reading is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Trust {
+    Sure,
+    /// Day and month could be either way round; it is held with the day first.
+    EitherWay,
+    /// The calendar has no such day.
+    Impossible,
+}
 
 /// A date found in a text: words `first..last`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Written {
     pub(crate) first: usize,
     pub(crate) last: usize,
-    pub(crate) year: Option<i16>,
-    pub(crate) month: i8,
-    pub(crate) day: Option<i8>,
-    /// The last day of a range within the month.
-    pub(crate) to_day: Option<i8>,
+    pub(crate) from: Spot,
+    /// The end of a range.
+    pub(crate) to: Option<Spot>,
     /// 1 (Monday) to 7, if a weekday stands with it.
     pub(crate) weekday: Option<u8>,
+    pub(crate) trust: Trust,
 }
 
 impl Written {
-    /// The date in a year, or as far as it is known; `None` where the calendar has no such day.
+    pub(super) const fn new(words: std::ops::Range<usize>, from: Spot) -> Self {
+        let (first, last) = (words.start, words.end);
+        Self { first, last, from, to: None, weekday: None, trust: Trust::Sure }
+    }
+
+    /// The year of its beginning, if one is written.
+    pub(crate) fn year(&self) -> Option<i16> {
+        let crosses = self.to.is_some_and(|to| to.rank() < self.from.rank());
+        self.from.year.or_else(|| Some(self.to?.year? - i16::from(crosses)))
+    }
+
+    /// Whether it names a day, not only a month.
+    pub(crate) const fn has_day(&self) -> bool {
+        self.from.day.is_some()
+    }
+
+    /// The date if it begins in a year, or as far as it is known; `None` where the calendar has no such
+    /// day. A range whose end comes earlier in the year ends in the next.
     pub(crate) fn in_year(&self, year: i16) -> Option<PartialDate> {
-        let Some(day) = self.day else { return PartialDate::month(year, self.month) };
-        let first = Day::new(year, self.month, day)?;
-        match self.to_day {
-            Some(last) => Some(PartialDate::interval(first, Day::new(year, self.month, last)?)),
-            None => Some(PartialDate::day(first)),
+        let from = self.from.edtf(year)?;
+        let Some(to) = self.to else { return Some(from) };
+        let next = year + i16::from(to.rank() < self.from.rank());
+        let to = to.edtf(to.year.unwrap_or(next))?;
+        if from == to {
+            return Some(from);
+        }
+        let (first, last) = (from.bounds()?.0, to.bounds()?.1);
+        match (self.from.day, first <= last) {
+            (_, false) => None,
+            (Some(_), true) => Some(PartialDate::interval(first, last)),
+            (None, true) => format!("{from}/{to}").parse().ok(),
         }
     }
 
-    /// The date without a year, where it has none.
+    /// The date by the year that is written, if it can be read in one way only.
+    pub(crate) fn dated(&self) -> Option<PartialDate> {
+        let sure = self.trust == Trust::Sure;
+        self.in_year(self.year().filter(|_| sure)?)
+    }
+
+    /// The date without a year, where it has none. A range counts by its first day.
     pub(crate) fn masked(&self) -> Option<PartialDate> {
-        PartialDate::year_masked(self.month, self.day)
+        PartialDate::year_masked(self.from.month, self.from.day)
+    }
+
+    /// The other reading of a date that could be either way round.
+    pub(crate) fn swapped(&self) -> Option<Self> {
+        let day = self.from.day?;
+        let from = Spot { month: day, day: Some(self.from.month), ..self.from };
+        Some(Self { from, trust: Trust::Sure, ..*self })
+    }
+
+    /// A date that could be either way round: its year, between the two readings.
+    pub(crate) fn either_way(&self, from: &str) -> Option<DateFact> {
+        let year = self.from.year.filter(|_| self.trust == Trust::EitherWay)?;
+        let one = self.from.edtf(year)?.bounds()?.0;
+        let other = self.swapped()?.from.edtf(year)?.bounds()?.0;
+        published::either_way(one.min(other), one.max(other), from)
     }
 }
 
-/// Every date among words `first..last`, in order.
-pub(crate) fn written(scan: &Scan<'_>, first: usize, last: usize) -> Vec<Written> {
+/// 1 (Monday) to 7.
+pub(crate) fn weekday_of(day: Day) -> u8 {
+    // 1970-01-01 was a Thursday.
+    u8::try_from((day.number() + 3).rem_euclid(7) + 1).unwrap_or(1)
+}
+
+/// Every date of a text in order, those that no calendar has too. A text is walked once: its months
+/// are known, its numbers are looked at.
+pub(crate) fn written(scan: &Scan<'_>, order: OrderEvidence) -> Vec<Written> {
     let mut found: Vec<Written> = Vec::new();
-    let start = scan.hits.partition_point(|hit| (hit.first as usize) < first);
-    for hit in scan.hits.iter().skip(start).take_while(|hit| (hit.first as usize) < last) {
-        if let Meaning::Month(month) = hit.meaning {
-            let at = hit.first as usize;
-            if found.last().is_some_and(|before| at < before.last) {
-                continue;
+    let mut evidence = order;
+    let mut hits = scan.hits.iter().peekable();
+    for at in 0..scan.words.len() {
+        let one = if scan.shape_at(at) == Some(Shape::Number) {
+            in_digits::date_at(scan, at, &mut evidence)
+        } else {
+            while hits.next_if(|hit| (hit.first as usize) < at).is_some() {}
+            let month = hits.peek().filter(|hit| hit.first as usize == at);
+            match month.map(|hit| hit.meaning) {
+                Some(_) => month_of(scan, at).and_then(|month| named::around(scan, at, month)),
+                None => None,
             }
-            found.extend(around(scan, at, i8::try_from(month).unwrap_or(1)));
+        };
+        let Some(mut one) = one else { continue };
+        if found.last().is_some_and(|before| one.first < before.last) {
+            continue;
         }
+        weekday(scan, &mut one);
+        found.push(one);
     }
-    found.extend((first..last).filter_map(|at| in_characters(scan, at)));
-    found.extend((first..last).filter_map(|at| iso(scan, at)));
-    found.sort_by_key(|one| one.first);
+    settle(&mut found, evidence);
+    range::join(scan, &mut found);
     found
 }
 
-/// The number of a word such as `21`, `21st`, `1er`.
-fn number_at(scan: &Scan<'_>, at: usize) -> Option<(i16, usize)> {
-    if scan.shape_at(at) != Some(Shape::Number) {
-        return None;
-    }
-    let word = scan.word(at);
-    let arabic = word.starts_with(|c: char| ('٠'..='٩').contains(&c));
-    let plain = arabic.then(|| ascii_digits(word));
-    let word = plain.as_deref().unwrap_or(word);
-    let end = word.find(|c: char| !c.is_ascii_digit()).unwrap_or(word.len());
-    let (digits, suffix) = word.split_at(end);
-    let fits = matches!(suffix, "" | "st" | "nd" | "rd" | "th" | "er" | "º" | "ª" | "го");
-    (fits && digits.len() <= 4).then(|| Some((digits.parse().ok()?, digits.len()))).flatten()
-}
-
-/// `٢٠٢٣` as `2023`.
-fn ascii_digits(word: &str) -> String {
-    let digit = |c: char| {
-        let value = u32::from(c).checked_sub(u32::from('٠')).filter(|value| *value < 10);
-        value.and_then(|value| char::from_digit(value, 10)).unwrap_or(c)
-    };
-    word.chars().map(digit).collect()
-}
-
-fn day_at(scan: &Scan<'_>, at: usize) -> Option<i8> {
-    let (number, length) = number_at(scan, at)?;
-    (length <= 2 && (1..=31).contains(&number)).then(|| i8::try_from(number).ok()).flatten()
-}
-
-fn year_at(scan: &Scan<'_>, at: usize) -> Option<i16> {
-    let (number, length) = number_at(scan, at)?;
-    (length == 4 && (1800..=2199).contains(&number)).then_some(number)
-}
-
-/// `14-15`, `14 and 15`: whether the word between two days, or the sign, makes them a range.
-fn range_gap(gap: &str) -> bool {
-    matches!(gap.trim(), "-" | "–" | "—" | "‑" | "&" | "/")
-}
-
-fn range_word(word: &str) -> bool {
-    matches!(
-        word,
-        "to" | "and"
-            | "through"
-            | "y"
-            | "al"
-            | "et"
-            | "au"
-            | "und"
-            | "bis"
-            | "и"
-            | "по"
-            | "e"
-            | "a"
-    )
-}
-
-fn small_link(scan: &Scan<'_>, at: usize) -> bool {
-    matches!(scan.word(at), "de" | "of" | "del" | "des" | "the")
-}
-
-fn around(scan: &Scan<'_>, at: usize, month: i8) -> Option<Written> {
-    let mut one = Written {
-        first: at,
-        last: at + 1,
-        year: None,
-        month,
-        day: None,
-        to_day: None,
-        weekday: None,
-    };
-    day_before(scan, at, &mut one);
-    if one.day.is_none() {
-        day_after(scan, at, &mut one);
-    }
-    year_after(scan, &mut one);
-    weekday(scan, &mut one);
-    if one.day.is_none() && one.year.is_none() {
-        return None;
-    }
-    // A day that no year has is no date.
-    let possible = |day: i8| Day::new(one.year.unwrap_or(2000), month, day).is_some();
-    if !one.day.is_none_or(possible) {
-        return None;
-    }
-    if !one.to_day.is_none_or(possible) || one.to_day <= one.day {
-        one.to_day = None;
-    }
-    Some(one)
-}
-
-fn day_before(scan: &Scan<'_>, at: usize, one: &mut Written) {
-    let Some(mut before) = at.checked_sub(1) else { return };
-    let soft = |gap: &str| matches!(gap, " " | "." | ". " | "\u{a0}" | "-" | ".\u{a0}" | "");
-    if small_link(scan, before) && soft(scan.gap_after(before)) {
-        match before.checked_sub(1) {
-            Some(further) => before = further,
-            None => return,
-        }
-    }
-    let Some(day) = day_at(scan, before) else { return };
-    if !soft(scan.gap_after(before)) {
-        return;
-    }
-    one.day = Some(day);
-    one.first = before;
-    // 14-15 May; 14 and 15 May; los días 1 y 2 de febrero
-    let Some(further) = before.checked_sub(1) else { return };
-    let gap = scan.gap_after(further);
-    if range_gap(gap) || gap == ".-" || gap == ".–" || gap == ". – " {
-        if let Some(first) = day_at(scan, further) {
-            (one.day, one.to_day, one.first) = (Some(first), Some(day), further);
-        }
-    } else if range_word(scan.word(further))
-        && let Some(first) = further.checked_sub(1).and_then(|at| day_at(scan, at))
-    {
-        (one.day, one.to_day, one.first) = (Some(first), Some(day), further - 1);
-    }
-}
-
-fn day_after(scan: &Scan<'_>, at: usize, one: &mut Written) {
-    let mut next = at + 1;
-    let gap = scan.gap_after(at);
-    if !matches!(gap, " " | "\u{a0}" | ". " | "-") {
-        return;
-    }
-    if scan.word(next) == "the" {
-        next += 1;
-    }
-    let Some(day) = day_at(scan, next) else { return };
-    one.day = Some(day);
-    one.last = next + 1;
-    let gap = scan.gap_after(next);
-    if range_gap(gap) {
-        if let Some(last) = day_at(scan, next + 1) {
-            one.to_day = Some(last);
-            one.last = next + 2;
-        }
-    } else if gap == " " && range_word(scan.word(next + 1)) {
-        // `May 14 and 15` but not `May 14 and 15 people`: what follows must close the date.
-        if let Some(last) = day_at(scan, next + 2)
-            && (scan.gap_after(next + 2).starts_with([',', '.', ';'])
-                || scan.flags_at(next + 3).has(crate::extract::grammar::Flags::IN))
-        {
-            one.to_day = Some(last);
-            one.last = next + 3;
-        }
-    }
-}
-
-fn year_after(scan: &Scan<'_>, one: &mut Written) {
-    let Some(last) = one.last.checked_sub(1) else { return };
-    let gap = scan.gap_after(last);
-    let mut next = one.last;
-    if matches!(gap, " " | "\u{a0}") && small_link(scan, next) {
-        next += 1;
-    } else if !matches!(gap, " " | ", " | ",\u{a0}" | "\u{a0}" | "-" | "," | ". ") {
-        return;
-    }
-    if let Some(year) = year_at(scan, next) {
-        one.year = Some(year);
-        one.last = next + 1;
-    }
-}
-
-fn weekday(scan: &Scan<'_>, one: &mut Written) {
-    let first = one.first.saturating_sub(3);
-    let start = scan.hits.partition_point(|hit| (hit.first as usize) < first);
-    one.weekday = scan
-        .hits
-        .iter()
-        .skip(start)
-        .take_while(|hit| (hit.first as usize) < one.first)
-        .filter(|hit| {
-            !scan.gap_before(one.first).contains(['.', '\n']) || one.first == hit.last as usize
-        })
-        .filter_map(|hit| hit.meaning.weekday())
-        .last();
-}
-
-/// `2023年11月21日`, `11月21日`.
-fn in_characters(scan: &Scan<'_>, at: usize) -> Option<Written> {
-    let unit = |at: usize, sign: &str| scan.gap_after(at).is_empty() && scan.word(at + 1) == sign;
-    let (number, length) = number_at(scan, at)?;
-    let (year, month_at) = if length == 4 && unit(at, "年") {
-        (Some(number), at + 2)
-    } else if length <= 2 && !(at >= 2 && scan.word(at - 1) == "年") {
-        (None, at)
-    } else {
-        return None;
-    };
-    let month = day_at(scan, month_at).filter(|month| *month <= 12 && unit(month_at, "月"))?;
-    let day = day_at(scan, month_at + 2).filter(|_| unit(month_at + 2, "日"));
-    if year.is_none() && day.is_none() {
-        return None;
-    }
-    let last = if day.is_some() { month_at + 4 } else { month_at + 2 };
-    let one = Written { first: at, last, year, month, day, to_day: None, weekday: None };
-    Day::new(year.unwrap_or(2000), month, day.unwrap_or(1)).map(|_| one)
-}
-
-/// `2023-11-21` and `21.11.2023` in a sentence.
-fn iso(scan: &Scan<'_>, at: usize) -> Option<Written> {
-    let (first, length) = number_at(scan, at)?;
-    let (second, _) = number_at(scan, at + 1)?;
-    let (third, third_length) = number_at(scan, at + 2)?;
-    let gaps = (scan.gap_after(at), scan.gap_after(at + 1));
-    let (year, month, day) = match (length, third_length, gaps) {
-        (4, 1 | 2, ("-", "-")) => (first, second, third),
-        (1 | 2, 4, (".", ".")) => (third, second, first),
-        _ => return None,
-    };
-    let (month, day) = (i8::try_from(month).ok()?, i8::try_from(day).ok()?);
-    Day::new(year, month, day)?;
-    Some(Written {
-        first: at,
-        last: at + 3,
-        year: Some(year),
-        month,
-        day: Some(day),
-        to_day: None,
-        weekday: None,
+/// The month whose name is at a word.
+fn month_of(scan: &Scan<'_>, at: usize) -> Option<i8> {
+    scan.hits_at(at).find_map(|hit| {
+        if let Meaning::Month(month) = hit.meaning { i8::try_from(month).ok() } else { None }
     })
+}
+
+/// Turns dates the right way round where the text or its source tells which way that is, or a weekday
+/// does.
+fn settle(found: &mut [Written], evidence: OrderEvidence) {
+    for one in found.iter_mut().filter(|one| one.trust == Trust::EitherWay) {
+        let fits = |one: &Written| {
+            let day = one.from.year.and_then(|year| one.from.edtf(year)?.bounds());
+            day.map(|(day, _)| weekday_of(day)) == one.weekday
+        };
+        let Some(swapped) = one.swapped() else { continue };
+        let by_weekday = one.weekday.map(|_| (fits(one), fits(&swapped)));
+        let day_first = match (by_weekday, evidence.order()) {
+            (Some((true, false)), _) => true,
+            (Some((false, true)), _) => false,
+            (_, Some(DateOrder::Dmy)) => true,
+            (_, Some(DateOrder::Mdy)) => false,
+            (_, Some(DateOrder::Ymd) | None) => continue,
+        };
+        *one = if day_first { Written { trust: Trust::Sure, ..*one } } else { swapped };
+    }
+}
+
+/// `Tuesday, 21 November`, `mardi 21 novembre`, `21 November (Tuesday)`.
+fn weekday(scan: &Scan<'_>, one: &mut Written) {
+    let start = scan.hits.partition_point(|hit| (hit.first as usize) + 3 < one.first);
+    let mut near = scan.hits.iter().skip(start).take_while(|hit| hit.first as usize <= one.last);
+    one.weekday = near.find_map(|hit| {
+        let weekday = hit.meaning.weekday()?;
+        let (first, last) = (hit.first as usize, hit.last as usize);
+        let before = last <= one.first
+            && (last..one.first).all(|word| is_filler(scan.word(word)))
+            && (first..one.first)
+                .all(|word| gap(scan, word).is_some_and(|gap| matches!(gap, "" | "," | ".")));
+        let behind = first == one.last && scan.gap_before(first) == " (";
+        (before || behind).then_some(weekday)
+    });
+}
+
+/// What may stand between a weekday and its date.
+fn is_filler(word: &str) -> bool {
+    matches!(word, "the" | "le" | "den" | "dem" | "el" | "día" | "dia" | "on" | "this")
 }

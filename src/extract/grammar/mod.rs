@@ -5,9 +5,11 @@
 //! code.
 
 mod dates;
+mod events;
 mod words;
 
 pub(super) use self::dates::{MONTHS, WEEKDAYS};
+pub(super) use self::events::EVENT_WORDS;
 pub(super) use self::words::WORDS;
 
 /// A set of languages.
@@ -106,6 +108,16 @@ impl Flags {
 
     /// The indefinite article: `a`, `une`.
     pub(super) const ANY: Self = Self(1 << 24);
+    /// Tells that the event of the text took or takes place: `met`, `travelled`.
+    pub(super) const TOLD: Self = Self(1 << 31);
+    /// Comments on what others did: `condemns`.
+    pub(super) const COMMENT: Self = Self(1 << 30);
+    /// Makes what follows a later event: `upcoming`.
+    pub(super) const LATER: Self = Self(1 << 29);
+    /// Tells of what is to come: `will`.
+    pub(super) const AHEAD: Self = Self(1 << 28);
+    /// Makes a day the matter of the text: `celebrate`.
+    pub(super) const MARK: Self = Self(1 << 27);
 
     pub(super) const fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0

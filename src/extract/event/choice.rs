@@ -1,0 +1,210 @@
+//! Which of the dates is the event's.
+
+use std::ops::Range;
+
+use index_schema::model::{Kind, TextField};
+
+use super::dateline::dateline;
+use super::{Setting, cues, relative};
+use crate::extract::date::{Trust, Written};
+use crate::extract::grammar::Flags;
+use crate::extract::reading::Reading;
+use crate::extract::scan::Scan;
+
+/// How much of the body is looked at, in words.
+const HEAD: usize = 200;
+
+/// How many full sentences of it.
+const SENTENCES: usize = 5;
+
+/// How much of something said is looked through for a `today`, in words.
+const LIVE: usize = 4_000;
+
+/// A time expression and what it says.
+#[derive(Debug, Clone)]
+pub(super) enum Found {
+    Date(Written),
+    /// Days after the publication: `today` 0, `yesterday` -1.
+    Relative(i32, usize),
+    Weekday {
+        weekday: u8,
+        words: Range<usize>,
+        day_of_month: Option<i8>,
+    },
+}
+
+/// Where the event's date stands, with the date of the dateline.
+#[derive(Debug)]
+pub(super) struct Place {
+    pub(super) field: TextField,
+    pub(super) found: Found,
+    pub(super) dateline: Option<Written>,
+}
+
+impl Found {
+    fn at(&self) -> usize {
+        match self {
+            Self::Date(date) => date.first,
+            Self::Relative(_, at) => *at,
+            Self::Weekday { words, .. } => words.start,
+        }
+    }
+
+    const fn has_day(&self) -> bool {
+        match self {
+            Self::Date(date) => date.has_day(),
+            Self::Relative(..) | Self::Weekday { .. } => true,
+        }
+    }
+}
+
+/// Whether a text is what was said at an event, so that its title or dateline gives the day.
+const fn is_live(kind: Kind) -> bool {
+    matches!(kind, Kind::Speech | Kind::PressConference | Kind::Interview)
+}
+
+/// Whether a text of this kind is about an event of its own; others comment as a rule.
+const fn is_report(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Readout
+            | Kind::Announcement
+            | Kind::JointStatement
+            | Kind::PressConference
+            | Kind::Interview
+            | Kind::Speech
+    )
+}
+
+pub(super) fn choose(reading: &Reading<'_, '_>, setting: &Setting<'_, '_>) -> Option<Place> {
+    let (scan, kind) = (&reading.body, setting.kind);
+    let title = of_title(&reading.title, &setting.dates.title, kind);
+    let line = dateline(scan, &setting.dates.body);
+    let place = |field, found| Place { field, found, dateline: line.or(title) };
+    let of_title = || title.map(|date| place(TextField::Title, Found::Date(date)));
+    let of_line = || line.map(|date| place(TextField::Body, Found::Date(date)));
+    if is_live(kind) && title.is_some_and(|date| date.has_day()) {
+        return of_title();
+    }
+    let told = told(scan, setting, line.as_ref());
+    if let Some(found) = told {
+        return Some(place(TextField::Body, found));
+    }
+    if is_live(kind) {
+        let live = || Some(place(TextField::Body, Found::Relative(0, live(scan)?)));
+        return of_line().or_else(live).or_else(of_title);
+    }
+    of_title().or_else(|| if is_report(kind) { of_line() } else { None })
+}
+
+/// The date of a title, where that is about an event and the date is its own.
+fn of_title(scan: &Scan<'_>, dates: &[Written], kind: Kind) -> Option<Written> {
+    let about = (0..scan.words.len()).any(|word| {
+        let flags = scan.flags_at(word);
+        flags.has(Flags::MEET) || flags.has(Flags::TOLD)
+    });
+    if !is_report(kind) && (!about || cues::is_comment(scan, 0, scan.words.len())) {
+        return None;
+    }
+    let own = |date: &&Written| {
+        let anniversary = (0..scan.words.len()).any(|word| cues::is_anniversary(scan.word(word)));
+        date.trust != Trust::Impossible && !anniversary && !cues::is_other(scan, 0, date.first)
+    };
+    dates.iter().find(own).copied()
+}
+
+/// The first time expression of a sentence near the head of the body that tells of the event.
+fn told(scan: &Scan<'_>, setting: &Setting<'_, '_>, line: Option<&Written>) -> Option<Found> {
+    let kind = setting.kind;
+    // A speech tells of other days.
+    if matches!(kind, Kind::Speech | Kind::Interview) {
+        return None;
+    }
+    let mut at = 0;
+    let mut sentences = 0;
+    while at < scan.words.len().min(HEAD) && sentences < SENTENCES {
+        let (first, last) = scan.sentence(at);
+        at = last.max(at + 1);
+        if last - first >= 8 {
+            sentences += 1;
+        }
+        if !tells(scan, first, last, kind) {
+            continue;
+        }
+        let mut found = expressions(scan, &setting.dates.body, first..last);
+        found.retain(|one| match one {
+            Found::Date(date) => {
+                line.is_none_or(|line| line.first != date.first)
+                    && !cues::is_other(scan, first, date.first)
+            }
+            Found::Weekday { words, .. } => !cues::is_other(scan, first, words.start),
+            Found::Relative(..) => true,
+        });
+        // A day says more than a month.
+        if found.iter().any(Found::has_day) {
+            found.retain(Found::has_day);
+        }
+        if let Some(one) = found.into_iter().next() {
+            return Some(one);
+        }
+    }
+    None
+}
+
+/// Whether a sentence tells of the event of a text of this kind.
+fn tells(scan: &Scan<'_>, first: usize, last: usize, kind: Kind) -> bool {
+    let any = |flags: Flags| (first..last).any(|word| scan.flags_at(word).has(flags));
+    if is_report(kind) {
+        return any(Flags::MEET) || any(Flags::TOLD);
+    }
+    let told = (first..last).any(|word| cues::is_told(scan, word));
+    let today = any(Flags::TODAY) && any(Flags::MEET);
+    (told || any(Flags::AHEAD) || any(Flags::MARK) || today) && !cues::is_comment(scan, first, last)
+}
+
+/// The time expressions among words, in order.
+fn expressions(scan: &Scan<'_>, dates: &[Written], words: Range<usize>) -> Vec<Found> {
+    let start = dates.partition_point(|date| date.first < words.start);
+    let dates: Vec<&Written> = dates
+        .iter()
+        .skip(start)
+        .take_while(|date| date.first < words.end)
+        .filter(|date| date.trust != Trust::Impossible)
+        .collect();
+    let mut found: Vec<Found> = dates.iter().map(|date| Found::Date(**date)).collect();
+    found.extend(
+        words.clone().filter_map(|word| Some(Found::Relative(relative::days(scan, word)?, word))),
+    );
+    let hits = scan.hits.partition_point(|hit| (hit.first as usize) < words.start);
+    let hits = scan.hits.iter().skip(hits).take_while(|hit| (hit.first as usize) < words.end);
+    found.extend(hits.filter_map(|hit| {
+        let (weekday, words, day_of_month) = relative::weekday_at(scan, hit)?;
+        // `on Tuesday, November 21`: the date says more than its weekday.
+        let dated = dates.iter().any(|date| {
+            date.first.abs_diff(words.start) <= 4 || (date.first..date.last).contains(&words.start)
+        });
+        (!dated).then_some(Found::Weekday { weekday, words, day_of_month })
+    }));
+    found.sort_by_key(Found::at);
+    found
+}
+
+/// A `today` of what was said that is the day on which it was said: with words of meeting, welcome or
+/// speaking near it.
+fn live(scan: &Scan<'_>) -> Option<usize> {
+    const NEAR: usize = 9;
+    (0..scan.words.len().min(LIVE)).find(|at| {
+        if relative::days(scan, *at) != Some(0) {
+            return false;
+        }
+        let (first, last) = scan.sentence(*at);
+        let near = first.max(at.saturating_sub(NEAR))..last.min(at + NEAR);
+        near.filter(|word| word != at).any(|word| {
+            let flags = scan.flags_at(word);
+            flags.has(Flags::MEET)
+                || flags.has(Flags::GREET)
+                || flags.has(Flags::JOIN)
+                || cues::is_here(scan.word(word))
+        })
+    })
+}

@@ -1,0 +1,150 @@
+//! Words that tell which of a text's dates is the event's, by language.
+//!
+//! Besides the tables of common words: a word may stand in both and then does both.
+
+use super::words::Row;
+use super::{Flags, Languages};
+
+/// Every language with its table.
+pub(in crate::extract) const EVENT_WORDS: &[(Languages, &[Row])] = &[
+    (Languages::ENGLISH, ENGLISH),
+    (Languages::FRENCH, FRENCH),
+    (Languages::GERMAN, GERMAN),
+    (Languages::SPANISH, SPANISH),
+    (Languages::RUSSIAN, RUSSIAN),
+];
+
+const ENGLISH: &[Row] = &[
+    (
+        Flags::TOLD,
+        "met meets spoke speaks received receives hosted hosts travelled traveled travels travel \
+         visited visits attended attends attend chaired chairs cochaired signed signs opened opens \
+         participated participates participate delivered delivers deliver addressed addresses \
+         arrived arrives concluded concludes paid pays convened convenes convene led leads took \
+         held holds telephoned exchanged completed undertook undertakes undertake joined joins \
+         represented inaugurated launched presented accompanied welcomed visiting travelling \
+         traveling departs departed returns hosting flew discussed conducted co-hosted called \
+         calls gathered summoned",
+    ),
+    (
+        Flags::COMMENT,
+        "condemn condemns condemned deplore deplores regret regrets mourn mourns welcomes express \
+         expresses congratulate congratulates congratulated concerned saddened shocked appalled \
+         outraged reject rejects denounce denounces urge urges notes recall recalls reiterates \
+         reaffirms condolences applaud applauds commend commends salutes deeply alarmed",
+    ),
+    (Flags::LATER, "upcoming next forthcoming"),
+    (Flags::PAST, "recent recently recalled recalling commemorating ago"),
+    (Flags::AHEAD, "will shall"),
+    (
+        Flags::MARK,
+        "join joins celebrate celebrates celebrating mark marks marked commemorate commemorates \
+         observe observes remember honour honor",
+    ),
+];
+
+const FRENCH: &[Row] = &[
+    (
+        Flags::TOLD,
+        "rencontré rencontre rencontrera reçu reçue reçus reçoit recevra entretenu entretenue \
+         entretenus entretient entretiennent entretiendra entretiendront rend rendu rendue rendus \
+         rendra rendront participé participe participera présidé préside présidera coprésidé \
+         coprésidera accueilli accueillie accueille accueillera effectue effectué effectuera signé \
+         signent ouvert échangé échangera échangent réuni réunis réunie réunissent réunira réuniront \
+         tenue tenu tient tiendra prononcé prononce prononcera conduit conduira arrivé arrivée \
+         déplace déplacera inauguré inaugurera visité visitera assisté assistera remis remettra \
+         représenté représentera intervenu intervient interviendra convié lancé lancera",
+    ),
+    (
+        Flags::COMMENT,
+        "condamne condamnent déplore déplorent salue saluent félicite félicitent regrette \
+         regrettent exprime expriment présente appelle appellent dénonce dénoncent rejette \
+         préoccupée préoccupé consterné consternée condoléances réaffirme",
+    ),
+    (Flags::LATER, "prochain prochaine futur future"),
+    (Flags::PAST, "rappelant commémoration récent récente récemment"),
+    (
+        Flags::AHEAD,
+        "sera seront rendra rendront recevra participera effectuera déplacera rencontrera présidera \
+         tiendra réunira réuniront accueillera entretiendra prononcera",
+    ),
+    (Flags::MARK, "célébrons célèbre célèbrent marque commémorons commémore rendons honorons"),
+];
+
+const GERMAN: &[Row] = &[
+    (
+        Flags::TOLD,
+        "traf trifft trafen treffen getroffen empfing empfängt empfangen reist reiste reisen \
+         gereist besucht besuchte besuchen nimmt nahm nahmen teilgenommen sprach sprachen spricht \
+         gesprochen telefonierte telefoniert eröffnete eröffnet unterzeichnete unterzeichneten \
+         unterzeichnet leitete leitet hielt hält tagte tagten tagt fand stattgefunden statt findet \
+         bricht brach kam kamen zusammengekommen zusammengetroffen beriet berieten ausgetauscht \
+         tauschte tauschten weilt weilte äußerte fliegt flog begleitet vertritt",
+    ),
+    (
+        Flags::COMMENT,
+        "verurteilt verurteilen bedauert bedauern gratuliert besorgt bestürzt entsetzt trauert \
+         trauern beileid begrüßen fordert fordern",
+    ),
+    (Flags::LATER, "kommenden nächsten bevorstehenden bevorstehende kommende künftigen"),
+    (Flags::PAST, "jüngsten jüngste erinnerte"),
+    (Flags::AHEAD, "wird werden"),
+    (Flags::TODAY, "heutigen heutige heutiger"),
+    (Flags::YESTERDAY, "gestrigen gestrige"),
+    (Flags::MARK, "begehen begeht feiern feiert gedenken gedenkt"),
+];
+
+const SPANISH: &[Row] = &[
+    (
+        Flags::TOLD,
+        "reunió reúne reunirá reunieron reunido reunirán recibió recibe recibirá recibieron recibido \
+         mantuvo mantiene mantendrá mantuvieron mantenido sostuvo sostuvieron sostendrá viajó viaja \
+         viajará visitó visitará participó participa participará participaron asistió asiste \
+         asistirá firmó firmaron suscribió suscribieron encabezó encabeza encabezará presidió preside \
+         presidirá copresidió inauguró inaugurará celebró celebraron celebrará celebrado celebrada \
+         conversó dialogó entrevistó intervino intervendrá acompañó realizó realizará realizaron \
+         realiza llegó arribó desplaza desplazó desplazará encontró encontrará llevó llevaron llevará \
+         pronunció pronunciará acogió acoge acogerá entregó presentó concluyó inició",
+    ),
+    (
+        Flags::COMMENT,
+        "condena condenan rechaza rechazan lamenta lamentan saluda saludan felicita felicitan expresa \
+         expresan manifiesta manifiestan deplora repudia exhorta condolencias",
+    ),
+    (Flags::LATER, "próximo próxima próximos venidero futura"),
+    (Flags::PAST, "recordó conmemora reciente recientemente"),
+    (
+        Flags::AHEAD,
+        "viajará participará reunirá será recibirá visitará sostendrá asistirá realizará mantendrá \
+         presidirá encabezará celebrará inaugurará intervendrá desplazará acogerá",
+    ),
+    (Flags::MARK, "celebramos conmemoramos celebra celebran conmemora conmemoran recordamos"),
+];
+
+const RUSSIAN: &[Row] = &[
+    (
+        Flags::TOLD,
+        "встретился встретилась встретились встретится встречается принял приняла примет приняли \
+         принимает провел провёл провела проведет проведёт провели состоялась состоялся состоялось \
+         состоялись состоятся состоится посетил посетила посетит прибыл прибыла прибыли прибудет \
+         участвовал участвовала участвовали выступил выступила выступит подписал подписали пройдет \
+         пройдёт прошли прошла прошел прошёл прошло побеседовал обсудил обсудили открыл находился \
+         находится вручил совершил совершит приняло",
+    ),
+    (
+        Flags::COMMENT,
+        "осуждает осуждаем осуждают приветствует приветствуем выражает выражаем выражают сожалеем \
+         соболезнования соболезнование отвергает поздравляет поздравляем",
+    ),
+    (
+        Flags::LATER,
+        "предстоящий предстоящей предстоящего предстоящая следующий следующей следующего",
+    ),
+    (Flags::PAST, "прошлый прошлой прошлом предыдущей недавней недавно"),
+    (
+        Flags::AHEAD,
+        "будет будут примет проведет проведёт посетит состоится состоятся встретится прибудет выступит \
+         пройдет пройдёт",
+    ),
+    (Flags::MARK, "отмечаем отмечает отмечается празднует"),
+];
