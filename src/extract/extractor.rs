@@ -205,6 +205,7 @@ impl<'a> Extractor<'a> {
             people: people.mentions.into_iter().map(mentioned).collect(),
             countries: places.countries(),
             organisations: places.organisations(),
+            dates: event::mentioned(&reading, &setting),
         };
         if title.is_empty() && body.is_empty() {
             warnings.push("the record has neither title nor text".to_owned());

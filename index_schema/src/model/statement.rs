@@ -168,6 +168,11 @@ pub struct Mentions {
     /// Acronyms of every organisation named, sorted.
     #[serde(default, with = "super::country::organisation_list")]
     pub organisations: Vec<Affiliation>,
+    /// Every day, month of a year and range of days that title and body write out, the event's own too,
+    /// each once in order of its first place. Words such as `today`, bare weekdays and bare years are
+    /// not listed.
+    #[serde(default)]
+    pub dates: Vec<DateFact>,
 }
 
 /// Where a statement was read.

@@ -17,6 +17,9 @@ const HEAD: usize = 200;
 /// How many full sentences of it.
 const SENTENCES: usize = 5;
 
+/// How much of an announcement, in words.
+const ITINERARY: usize = 800;
+
 /// How much of something said is looked through for a `today`, in words.
 const LIVE: usize = 4_000;
 
@@ -83,18 +86,23 @@ pub(super) fn choose(reading: &Reading<'_, '_>, setting: &Setting<'_, '_>) -> Op
     let place = |field, found| Place { field, found, dateline: line.or(title) };
     let of_title = || title.map(|date| place(TextField::Title, Found::Date(date)));
     let of_line = || line.map(|date| place(TextField::Body, Found::Date(date)));
-    if is_live(kind) && title.is_some_and(|date| date.has_day()) {
+    let live_kind = is_live(kind) || (!is_report(kind) && addresses(scan));
+    if live_kind && title.is_some_and(|date| date.has_day()) {
         return of_title();
     }
-    let told = told(scan, setting, line.as_ref());
-    if let Some(found) = told {
+    if let Some(found) = told(scan, setting, line.as_ref()) {
         return Some(place(TextField::Body, found));
     }
-    if is_live(kind) {
+    if live_kind {
         let live = || Some(place(TextField::Body, Found::Relative(0, live(scan)?)));
         return of_line().or_else(live).or_else(of_title);
     }
     of_title().or_else(|| if is_report(kind) { of_line() } else { None })
+}
+
+/// Whether a text speaks to people present: `Excellencies, Ladies and Gentlemen`.
+fn addresses(scan: &Scan<'_>) -> bool {
+    (0..scan.words.len().min(HEAD)).any(|word| cues::is_address(scan.word(word)))
 }
 
 /// The date of a title, where that is about an event and the date is its own.
@@ -108,7 +116,9 @@ fn of_title(scan: &Scan<'_>, dates: &[Written], kind: Kind) -> Option<Written> {
     }
     let own = |date: &&Written| {
         let anniversary = (0..scan.words.len()).any(|word| cues::is_anniversary(scan.word(word)));
-        date.trust != Trust::Impossible && !anniversary && !cues::is_other(scan, 0, date.first)
+        date.trust != Trust::Impossible
+            && !anniversary
+            && !cues::is_other(scan, 0, date.first, date.to.is_some())
     };
     dates.iter().find(own).copied()
 }
@@ -122,27 +132,35 @@ fn told(scan: &Scan<'_>, setting: &Setting<'_, '_>, line: Option<&Written>) -> O
     }
     let mut at = 0;
     let mut sentences = 0;
-    while at < scan.words.len().min(HEAD) && sentences < SENTENCES {
+    // An announcement may give its days at the very end.
+    let (head, most) =
+        if kind == Kind::Announcement { (ITINERARY, usize::MAX) } else { (HEAD, SENTENCES) };
+    while at < scan.words.len().min(head) && sentences < most {
         let (first, last) = scan.sentence(at);
         at = last.max(at + 1);
+        let before = sentences;
         if last - first >= 8 {
             sentences += 1;
         }
-        if !tells(scan, first, last, kind) {
+        if !tells(scan, (first, last), before, kind) {
             continue;
         }
         let mut found = expressions(scan, &setting.dates.body, first..last);
+        found.retain(|one| is_report(kind) || !cues::is_comment(scan, first, one.at()));
         found.retain(|one| match one {
             Found::Date(date) => {
                 line.is_none_or(|line| line.first != date.first)
-                    && !cues::is_other(scan, first, date.first)
+                    && !cues::is_other(scan, first, date.first, date.to.is_some())
             }
-            Found::Weekday { words, .. } => !cues::is_other(scan, first, words.start),
+            Found::Weekday { words, .. } => !cues::is_other(scan, first, words.start, false),
             Found::Relative(..) => true,
         });
         // A day says more than a month.
         if found.iter().any(Found::has_day) {
             found.retain(Found::has_day);
+        }
+        if let Some(there_and_back) = there_and_back(scan, &found) {
+            return Some(Found::Date(there_and_back));
         }
         if let Some(one) = found.into_iter().next() {
             return Some(one);
@@ -151,15 +169,33 @@ fn told(scan: &Scan<'_>, setting: &Setting<'_, '_>, line: Option<&Written>) -> O
     None
 }
 
+/// `leaves on 13 March and returns on 21 March`: the days of the travel.
+fn there_and_back(scan: &Scan<'_>, found: &[Found]) -> Option<Written> {
+    let [Found::Date(there), Found::Date(back)] = found else { return None };
+    let single = |date: &Written| date.to.is_none() && date.has_day() && date.trust == Trust::Sure;
+    let returns = (there.last..back.first).any(|word| cues::is_return(scan.word(word)));
+    let mut range = Written { to: Some(back.from), ..*there };
+    range.last = back.last;
+    (single(there)
+        && single(back)
+        && returns
+        && back.year().is_none_or(|_| range.dated().is_some()))
+    .then_some(range)
+}
+
 /// Whether a sentence tells of the event of a text of this kind.
-fn tells(scan: &Scan<'_>, first: usize, last: usize, kind: Kind) -> bool {
+fn tells(scan: &Scan<'_>, (first, last): (usize, usize), sentences: usize, kind: Kind) -> bool {
     let any = |flags: Flags| (first..last).any(|word| scan.flags_at(word).has(flags));
     if is_report(kind) {
         return any(Flags::MEET) || any(Flags::TOLD);
     }
     let told = (first..last).any(|word| cues::is_told(scan, word));
-    let today = any(Flags::TODAY) && any(Flags::MEET);
-    (told || any(Flags::AHEAD) || any(Flags::MARK) || today) && !cues::is_comment(scan, first, last)
+    let named = |word: usize| {
+        scan.hits_at(word).any(|hit| hit.meaning.is_person() || hit.meaning.office().is_some())
+    };
+    // The first sentence says what somebody did, in whatever words.
+    let lead = || sentences == 0 && (first..last).any(named);
+    told || any(Flags::AHEAD) || any(Flags::MARK) || any(Flags::MEET) || lead()
 }
 
 /// The time expressions among words, in order.
@@ -199,9 +235,12 @@ fn live(scan: &Scan<'_>) -> Option<usize> {
         }
         let (first, last) = scan.sentence(*at);
         let near = first.max(at.saturating_sub(NEAR))..last.min(at + NEAR);
-        near.filter(|word| word != at).any(|word| {
+        let at = *at;
+        near.filter(|word| *word != at).any(|word| {
             let flags = scan.flags_at(word);
-            flags.has(Flags::MEET)
+            let speaker = word == at + 1 && at == first && cues::is_speaker(scan.word(word));
+            speaker
+                || flags.has(Flags::MEET)
                 || flags.has(Flags::GREET)
                 || flags.has(Flags::JOIN)
                 || cues::is_here(scan.word(word))

@@ -39,10 +39,24 @@ pub(super) fn is_last(word: &str) -> bool {
     )
 }
 
+/// What stands right before a date and belongs to it.
+fn is_own(word: &str) -> bool {
+    is_next(word) || is_last(word) || matches!(word, "día" | "dia" | "the" | "le" | "el" | "den")
+}
+
 /// Whether a date belongs to another event: `established in Riyadh on November 11`, `the next meeting on 3
 /// May`. Of a word of the past or of what is to come and a verb of this event, the nearer one decides.
-pub(super) fn is_other(scan: &Scan<'_>, first: usize, date: usize) -> bool {
-    for word in (date.saturating_sub(REACH).max(first)..date).rev() {
+pub(super) fn is_other(scan: &Scan<'_>, first: usize, date: usize, is_range: bool) -> bool {
+    // `el pasado 15 de marzo`, `am vergangenen Dienstag`: the adjective is the date's own.
+    let mut end = date;
+    while end > first && is_own(scan.word(end - 1)) {
+        end -= 1;
+    }
+    // `с 3 мая` is since that day, `с 3 по 5 мая` is not.
+    if !is_range && end > first && matches!(scan.word(end - 1), "с" | "С") {
+        return true;
+    }
+    for word in (end.saturating_sub(REACH).max(first)..end).rev() {
         if is_told(scan, word) {
             return false;
         }
@@ -125,5 +139,51 @@ pub(super) fn is_here(word: &str) -> bool {
             | "opening"
             | "presence"
             | "présence"
+    )
+}
+
+/// Who speaks in `Today I announce`, `Heute haben wir`.
+pub(super) fn is_speaker(word: &str) -> bool {
+    matches!(word, "I" | "we" | "je" | "nous" | "ich" | "wir" | "haben" | "habe" | "я" | "мы")
+}
+
+/// How those present are addressed.
+pub(super) fn is_address(word: &str) -> bool {
+    matches!(
+        word,
+        "Excellencies"
+            | "Ladies"
+            | "Mesdames"
+            | "Excellences"
+            | "Damen"
+            | "Exzellenzen"
+            | "Señoras"
+            | "Excelencias"
+            | "Дамы"
+            | "дамы"
+            | "Уважаемые"
+            | "уважаемые"
+    )
+}
+
+/// `returns`, `back`: the end of a travel.
+pub(super) fn is_return(word: &str) -> bool {
+    matches!(
+        word,
+        "returns"
+            | "return"
+            | "returning"
+            | "back"
+            | "retour"
+            | "rentrera"
+            | "zurück"
+            | "kehrt"
+            | "zurückkehren"
+            | "regresará"
+            | "regresa"
+            | "retornará"
+            | "вернется"
+            | "вернётся"
+            | "возвращается"
     )
 }

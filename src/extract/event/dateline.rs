@@ -33,7 +33,8 @@ fn heads_text(scan: &Scan<'_>, date: &Written) -> bool {
     }
     let place = |at: usize| {
         let flags = scan.flags_at(at);
-        let city = scan.hits.iter().any(|hit| {
+        let near = scan.hits.iter().take_while(|hit| hit.first as usize <= at);
+        let city = near.into_iter().any(|hit| {
             let inside = hit.words().contains(&at);
             inside && (hit.meaning.is_place() || matches!(hit.meaning, Meaning::City(_)))
         });

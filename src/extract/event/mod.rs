@@ -12,6 +12,8 @@ mod relative;
 mod warnings;
 mod year;
 
+use std::collections::BTreeSet;
+
 use index_schema::model::{DateFact, Day, FROM_RECORD, Kind, PartialDate, Span, TextField};
 
 use self::choice::{Found, Place};
@@ -97,15 +99,19 @@ pub(super) fn mentioned(reading: &Reading<'_, '_>, setting: &Setting<'_, '_>) ->
                 continue;
             }
             let Some(mut fact) = known.mentioned(date) else { continue };
-            if found.iter().any(|one| one.edtf == fact.edtf && one.bounds() == fact.bounds()) {
-                continue;
-            }
             let bytes = reading.scan(field).bytes(date.first, date.last);
             fact.span = Some(Span { field, start: bytes.start, end: bytes.end });
             found.push(fact);
         }
     }
-    found
+    without_repetitions(found)
+}
+
+/// Keeps the first of equals, in order.
+fn without_repetitions(facts: Vec<DateFact>) -> Vec<DateFact> {
+    let key = |fact: &DateFact| (fact.edtf.as_str().to_owned(), fact.bounds());
+    let mut seen = BTreeSet::new();
+    facts.into_iter().filter(|fact| seen.insert(key(fact))).collect()
 }
 
 /// The event that a record's own fields give: its date up to `end_date`.

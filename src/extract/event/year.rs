@@ -66,7 +66,10 @@ impl<'k, 'a> Known<'k, 'a> {
         let others = [title, body].into_iter().flat_map(|(scan, dates)| {
             dates
                 .iter()
-                .filter(|one| !cues::is_other(scan, scan.sentence(one.first).0, one.first))
+                .filter(|one| {
+                    let (first, _) = scan.sentence(one.first);
+                    !cues::is_other(scan, first, one.first, one.to.is_some())
+                })
                 .filter_map(|one| one.dated()?.bounds())
                 .map(|(first, last)| i32::midpoint(first.number(), last.number()))
         });

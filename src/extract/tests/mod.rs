@@ -1,6 +1,8 @@
 //! What extraction must get right: the statement that started the project, sentences in several
 //! languages, and what holds for any text.
 
+mod dates;
+mod dates_round_trip;
 mod inferred;
 mod offices;
 mod properties;
