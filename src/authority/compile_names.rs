@@ -6,6 +6,7 @@
 
 mod error;
 mod fold;
+mod inflect;
 mod letters;
 mod name_index;
 mod table;
@@ -37,7 +38,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
         std::fs::write(out.join(index), bytes)?;
     }
-    for source in ["compile_names", "error", "fold", "letters", "name_index", "table"] {
+    for source in ["compile_names", "error", "fold", "inflect", "letters", "name_index", "table"] {
         println!("cargo::rerun-if-changed=src/authority/{source}.rs");
     }
     Ok(())

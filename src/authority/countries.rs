@@ -6,9 +6,13 @@ use index_schema::model::Affiliation;
 
 use super::error::AuthorityError;
 use super::fold::fold_plain;
+use super::inflect::inflect_list;
 use super::name_index::{COUNTRIES_ENGLISH, COUNTRIES_FOREIGN, NameIndex};
 use super::records::Country;
 use super::table::{Column, Table, check_id};
+
+/// Languages other than English, in the order of [`Country::local`].
+const FOREIGN: [&str; 6] = ["fr", "es", "de", "ru", "ar", "zh"];
 
 #[derive(Debug)]
 pub(super) struct Countries {
@@ -42,12 +46,12 @@ impl Countries {
             capital: column("capital")?,
             until: column("until")?,
             foreign: [
-                column("fr")?,
-                column("es")?,
-                column("de")?,
-                column("ru")?,
-                column("ar")?,
-                column("zh")?,
+                column(FOREIGN[0])?,
+                column(FOREIGN[1])?,
+                column(FOREIGN[2])?,
+                column(FOREIGN[3])?,
+                column(FOREIGN[4])?,
+                column(FOREIGN[5])?,
             ],
         };
         let mut last = "";
@@ -72,18 +76,25 @@ impl Countries {
         let row = self.table.row(number)?;
         let columns = &self.columns;
         let list = |column| row.list(column).map(str::to_owned).collect();
-        Some(self.records.get(number)?.get_or_init(|| Country {
-            code: Affiliation::new(row.cell(columns.codes[0])).expect("checked by parse"),
-            code3: row.cell(columns.codes[1]).to_owned(),
-            name: row.cell(columns.english[0]).to_owned(),
-            formal: row.cell(columns.english[1]).to_owned(),
-            other: list(columns.english[2]),
-            adjectives: list(columns.adjectives[0]),
-            demonyms: list(columns.adjectives[1]),
-            abbreviations: list(columns.abbreviations),
-            capital: list(columns.capital),
-            until: row.cell(columns.until).parse().ok(),
-            local: columns.foreign.into_iter().map(list).collect(),
+        let inflected = |language, column| inflect_list(language, row, column);
+        Some(self.records.get(number)?.get_or_init(|| {
+            Country {
+                code: Affiliation::new(row.cell(columns.codes[0])).expect("checked by parse"),
+                code3: row.cell(columns.codes[1]).to_owned(),
+                name: row.cell(columns.english[0]).to_owned(),
+                formal: row.cell(columns.english[1]).to_owned(),
+                other: list(columns.english[2]),
+                adjectives: list(columns.adjectives[0]),
+                demonyms: inflected("demonyms", columns.adjectives[1]),
+                abbreviations: list(columns.abbreviations),
+                capital: list(columns.capital),
+                until: row.cell(columns.until).parse().ok(),
+                local: FOREIGN
+                    .into_iter()
+                    .zip(columns.foreign)
+                    .map(|(language, column)| inflected(language, column))
+                    .collect(),
+            }
         }))
     }
 

@@ -25,6 +25,7 @@ mod error;
 mod files;
 mod fold;
 mod identity;
+mod inflect;
 mod letters;
 mod name_index;
 mod offices;

@@ -5,6 +5,7 @@
 //! of a folder when they are first asked for.
 
 use super::fold::{fold_name, fold_plain};
+use super::inflect::inflect;
 use super::table::Table;
 
 /// Which cells of a table are names, and how they become keys.
@@ -110,11 +111,20 @@ impl Entries {
 
 /// The sorted entries of a table. A column that it lacks has no names.
 pub(super) fn entries(table: &Table, names: NameColumns) -> Vec<(u64, u32)> {
-    let columns: Vec<_> = names.columns.iter().filter_map(|name| table.column(name).ok()).collect();
+    let columns: Vec<_> = names
+        .columns
+        .iter()
+        .filter_map(|name| table.column(name).ok().map(|column| (*name, column)))
+        .collect();
     let mut entries = Vec::new();
+    let mut forms = Vec::new();
     for (number, row) in table.rows().enumerate() {
         let Ok(number) = u32::try_from(number) else { break };
-        for form in columns.iter().flat_map(|column| row.list(*column)) {
+        forms.clear();
+        for (name, column) in &columns {
+            row.list(*column).for_each(|written| inflect(name, written, &mut forms));
+        }
+        for form in &forms {
             let key = (names.fold)(form);
             if !key.is_empty() {
                 entries.push((hash(&key), number));

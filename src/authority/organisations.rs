@@ -6,9 +6,13 @@ use index_schema::model::Affiliation;
 
 use super::error::AuthorityError;
 use super::fold::fold_plain;
+use super::inflect::inflect_list;
 use super::name_index::{NameIndex, ORGANISATIONS};
 use super::records::Organisation;
 use super::table::{Column, Table, check_id};
+
+/// Languages in the order of [`Organisation::local`].
+const LOCAL: [&str; 6] = ["fr", "es", "de", "ru", "ar", "zh"];
 
 #[derive(Debug)]
 pub(super) struct Organisations {
@@ -49,13 +53,19 @@ impl Organisations {
     pub(super) fn by_number(&self, number: usize) -> Option<&Organisation> {
         let row = self.table.row(number)?;
         let list = |column| row.list(column).map(str::to_owned).collect();
-        Some(self.records.get(number)?.get_or_init(|| Organisation {
-            id: Affiliation::new(row.cell(self.id)).expect("checked by parse"),
-            name: row.cell(self.names[0]).to_owned(),
-            other: list(self.names[1]),
-            abbreviations: list(self.abbreviations),
-            head: row.cell(self.head).to_owned(),
-            local: self.names.into_iter().skip(2).map(list).collect(),
+        Some(self.records.get(number)?.get_or_init(|| {
+            Organisation {
+                id: Affiliation::new(row.cell(self.id)).expect("checked by parse"),
+                name: row.cell(self.names[0]).to_owned(),
+                other: list(self.names[1]),
+                abbreviations: list(self.abbreviations),
+                head: row.cell(self.head).to_owned(),
+                local: LOCAL
+                    .into_iter()
+                    .zip(self.names.into_iter().skip(2))
+                    .map(|(language, column)| inflect_list(language, row, column))
+                    .collect(),
+            }
         }))
     }
 

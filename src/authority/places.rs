@@ -1,14 +1,14 @@
 //! Cities where governments sit and ministers meet.
 
 use super::error::AuthorityError;
-use super::table::{Column, Table};
+use super::inflect::inflect;
+use super::table::Table;
 
 #[derive(Debug)]
 pub(super) struct Places {
     table: Table,
-    city: Column,
-    country: Column,
-    other: Column,
+    /// Spellings and cases with the country's code, in the order of the file.
+    forms: Vec<(String, String)>,
 }
 
 /// A spelling of a city.
@@ -24,7 +24,16 @@ impl Places {
     pub(super) fn parse(table: Table) -> Result<Self, AuthorityError> {
         let (city, country) = (table.column("city")?, table.column("country")?);
         let other = table.column("other")?;
-        Ok(Self { table, city, country, other })
+        let mut forms = Vec::new();
+        let mut inflected = Vec::new();
+        for row in table.rows() {
+            inflected.push(row.cell(city).to_owned());
+            // Of the spellings only the Russian ones are inflected.
+            row.list(other).for_each(|written| inflect("ru", written, &mut inflected));
+            let country = row.cell(country);
+            forms.extend(inflected.drain(..).map(|form| (form, country.to_owned())));
+        }
+        Ok(Self { table, forms })
     }
 
     pub(super) fn table(&self) -> &Table {
@@ -32,11 +41,6 @@ impl Places {
     }
 
     pub(super) fn forms(&self) -> impl Iterator<Item = CityForm<'_>> {
-        self.table.rows().flat_map(move |row| {
-            let country = row.cell(self.country);
-            std::iter::once(row.cell(self.city))
-                .chain(row.list(self.other))
-                .map(move |form| CityForm { form, country })
-        })
+        self.forms.iter().map(|(form, country)| CityForm { form, country })
     }
 }

@@ -171,8 +171,12 @@ impl<'a> Extractor<'a> {
         let raw = given.raw;
         let names = people::names(&reading);
         let (turns, header) = names.shape();
-        let kind = kind::kind(&reading, turns, header);
+        let (kind, kind_by) = kind::kind(&reading, turns, header);
         let issuer = issuer::issuer(&reading, raw, &names);
+        trace.add(FactSort::Kind, || kind.to_string(), kind_by, None);
+        if let Some(code) = &issuer.code {
+            trace.add(FactSort::Issuer, || code.to_string(), issuer.by, None);
+        }
         let mut warnings = issuer.warnings;
         let days = given.published.as_ref().and_then(DateFact::bounds);
         let circumstances = Circumstances {

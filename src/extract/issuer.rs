@@ -15,6 +15,8 @@ use crate::ingest::RawStatement;
 #[derive(Debug, Default)]
 pub(super) struct Issuer {
     pub(super) code: Option<Affiliation>,
+    /// The rule that decided; empty where nothing did.
+    pub(super) by: &'static str,
     pub(super) warnings: Vec<String>,
 }
 
@@ -78,6 +80,7 @@ pub(super) fn issuer(reading: &Reading<'_, '_>, raw: &RawStatement, names: &Name
     if let Some(field) = raw.issuer.as_deref().filter(|field| !field.trim().is_empty()) {
         found.code = named(reading, field);
         if found.code.is_some() {
+            found.by = "the record's issuer";
             return found;
         }
         found
@@ -90,6 +93,7 @@ pub(super) fn issuer(reading: &Reading<'_, '_>, raw: &RawStatement, names: &Name
         said.or_else(|| speaker.country.as_ref().and_then(|_| country_of_speaker(reading, speaker)))
     }) {
         found.code = Some(code);
+        found.by = "the country of the record's speakers";
         return found;
     }
     if let Some(field) =
@@ -99,18 +103,119 @@ pub(super) fn issuer(reading: &Reading<'_, '_>, raw: &RawStatement, names: &Name
             Some(code) => {
                 found.warnings.push(format!("the record's country {code} is taken for the issuer"));
                 found.code = Some(code);
+                found.by = "the record's country";
                 return found;
             }
             None => found.warnings.push(format!("country `{field}` is not known")),
         }
     }
-    found.code = raw
-        .url
-        .as_deref()
-        .and_then(host)
-        .and_then(|host| reading.authority.issuer_of_host(&host).cloned())
-        .or_else(|| of_publisher(reading, raw.publisher.as_deref()?))
-        .or_else(|| title_subject(reading))
-        .or_else(|| names.speaker_affiliation(reading));
+    let host = || {
+        let host = host(raw.url.as_deref()?)?;
+        reading.authority.issuer_of_host(&host).cloned()
+    };
+    let publisher = || of_publisher(reading, raw.publisher.as_deref()?);
+    let by_text = || {
+        title_subject(reading)
+            .map(|code| (code, "the country that the title begins with"))
+            .or_else(|| Some((signature(reading)?, "the ministry that signs the text")))
+            .or_else(|| {
+                let code = names.speaker_affiliation(reading)?;
+                Some((code, "the office that the text names first and as its own"))
+            })
+            .or_else(|| Some((own_ministry(reading)?, "the ministry that the text names")))
+    };
+    let decided = host()
+        .map(|code| (code, "the host of the url"))
+        .or_else(|| Some((publisher()?, "the publisher's name")))
+        .map(|(code, by)| match delegation(reading) {
+            // An organisation publishes what its members say.
+            Some(member) if !code.is_country() => (member, "the delegation that the title names"),
+            _ => (code, by),
+        })
+        .or_else(by_text);
+    if let Some((code, by)) = decided {
+        found.code = Some(code);
+        found.by = by;
+    }
     found
+}
+
+/// `Statement of Libya in the General Debate`, `Statement by the delegation of Egypt`: the first country
+/// behind the first words of a title.
+fn delegation(reading: &Reading<'_, '_>) -> Option<Affiliation> {
+    let scan = &reading.title;
+    let said = matches!(
+        scan.word(0),
+        "Statement"
+            | "Address"
+            | "Declaration"
+            | "Intervention"
+            | "Remarks"
+            | "Speech"
+            | "Déclaration"
+            | "Discours"
+            | "Declaración"
+            | "Discurso"
+            | "Intervención"
+            | "Erklärung"
+            | "Заявление"
+            | "Выступление"
+    );
+    let hit = scan.hits.iter().find(|hit| hit.meaning.is_country_name())?;
+    let near = (hit.first as usize) < 8
+        && (1..hit.first as usize).all(|at| {
+            let flags = scan.flags_at(at);
+            scan.shape_at(at) != Some(super::words::Shape::Title)
+                || flags.has(super::grammar::Flags::STATE)
+                || scan.word(at) == "Delegation"
+        });
+    (said && near).then(|| reading.lexicon.code(hit.meaning).cloned()).flatten()
+}
+
+/// Words of foreign ministries that stand before their country.
+const MINISTRIES: &[&str] = &[
+    "Ministry",
+    "Department",
+    "MFA",
+    "Ministère",
+    "Département",
+    "Ministerio",
+    "Cancillería",
+    "Secretaría",
+    "Ministerium",
+    "Außenministerium",
+    "Bundesministerium",
+    "МИД",
+    "Министерство",
+    "Министерства",
+    "Spokesperson",
+    "Spokesman",
+    "Gobierno",
+    "Government",
+    "Gouvernement",
+];
+
+/// The country of `the Ministry of Foreign Affairs of X` in words `first..last`.
+fn ministry_in(reading: &Reading<'_, '_>, first: usize, last: usize) -> Option<Affiliation> {
+    let scan = &reading.body;
+    let word = (first..last).find(|at| MINISTRIES.contains(&scan.word(*at)))?;
+    let hit = scan.hits.iter().find(|hit| {
+        hit.meaning.is_country_name() && (word..word + 12).contains(&(hit.first as usize))
+    })?;
+    let open = (word..hit.first as usize).all(|at| !scan.gap_after(at).contains(['.', ';', '\n']));
+    open.then(|| reading.lexicon.code(hit.meaning).cloned()).flatten()
+}
+
+/// The ministry in the last line of a text: `Ministry of Foreign Affairs of the Republic of Iraq`.
+fn signature(reading: &Reading<'_, '_>) -> Option<Affiliation> {
+    let scan = &reading.body;
+    let text = scan.text.trim_end();
+    let start = text.rfind('\n').map_or(0, |at| at + 1);
+    let short = start > 0 && text.len() - start < 160;
+    short.then(|| ministry_in(reading, scan.word_from(start), scan.words.len())).flatten()
+}
+
+/// The ministry that the first sentences name.
+fn own_ministry(reading: &Reading<'_, '_>) -> Option<Affiliation> {
+    ministry_in(reading, 0, reading.body.words.len().min(60))
 }

@@ -71,6 +71,8 @@ enum Case {
     Any,
     /// With a capital at the head of the first word (or in a script without capitals).
     Capital,
+    /// In any way, with a hyphen behind it.
+    Compound,
     /// Exactly as the form is.
     Exact,
 }
@@ -140,6 +142,7 @@ impl<'a> Lexicon<'a> {
             offices: authority.office_phrases(),
         };
         lexicon.add_countries(authority);
+        lexicon.add_countries_in_text();
         lexicon.add_organisations(authority);
         lexicon.add_cities(authority);
         for (number, form) in authority.person_forms_all() {
@@ -227,6 +230,28 @@ impl<'a> Lexicon<'a> {
                     let adjective = form.starts_with(char::is_lowercase);
                     self.add(form, case, languages, Meaning::Country(number, adjective));
                 }
+            }
+        }
+    }
+
+    fn add_countries_in_text(&mut self) {
+        for (code, languages, words) in grammar::IN_TEXT {
+            let number = self.countries.iter().position(|one| one.code.as_str() == *code);
+            let Some(number) = number.and_then(|number| u16::try_from(number).ok()) else {
+                continue;
+            };
+            for form in words.split('|') {
+                let capital = form.starts_with(char::is_uppercase);
+                let case = if form.ends_with('-') {
+                    Case::Compound
+                } else if capital {
+                    Case::Capital
+                } else {
+                    Case::Any
+                };
+                // `Korea` is a name, `Korean` and `Franco-` are not.
+                let name = capital && matches!(case, Case::Capital) && !grammar::is_adjective(form);
+                self.add(form, case, *languages, Meaning::Country(number, !name));
             }
         }
     }
@@ -348,6 +373,12 @@ impl<'a> Lexicon<'a> {
         match entry.case {
             Case::Capital if shape == Shape::Lower => return false,
             Case::Any | Case::Capital => {}
+            Case::Compound => {
+                let behind = found.last().and_then(|word| text.get(word.end()..));
+                if !behind.is_some_and(|rest| rest.starts_with(['-', '‑', '–'])) {
+                    return false;
+                }
+            }
             Case::Exact => {
                 let range = found.first().zip(found.last()).map(|(a, b)| a.start()..b.end());
                 let written = range.and_then(|range| text.get(range)).unwrap_or_default();

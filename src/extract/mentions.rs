@@ -32,21 +32,108 @@ impl Named<'_> {
 }
 
 /// Words that stand for a government.
-const SEATS: &[(&str, &str)] =
-    &[("Kremlin", "RU"), ("Kremlins", "RU"), ("Кремль", "RU"), ("Кремля", "RU"), ("Élysée", "FR")];
+const SEATS: &[(&str, &str)] = &[
+    ("Kremlin", "RU"),
+    ("Kreml ", "RU"),
+    ("Кремл", "RU"),
+    ("Élysée", "FR"),
+    ("Elysée", "FR"),
+    ("Елисейск", "FR"),
+    ("Quai d'Orsay", "FR"),
+    ("Quai d’Orsay", "FR"),
+    ("Downing Street", "GB"),
+    ("Даунинг-стрит", "GB"),
+];
 
 /// Words before a country or its adjective that make it part of another name.
-const BEFORE: &[&str] =
-    &["Latin", "South", "North", "Central", "Gulf", "New", "Sea", "Native", "Meso", "Pan", "Anglo"];
+const BEFORE: &[&str] = &[
+    "Latin",
+    "South",
+    "North",
+    "East",
+    "Central",
+    "Gulf",
+    "New",
+    "Sea",
+    "Native",
+    "Meso",
+    "Pan",
+    "Anglo",
+    "Inter",
+    "Ibero",
+    "Trans",
+    "Afro",
+    "Nuevo",
+    "Nueva",
+    "Nouveau",
+    "Nouvelle",
+    "Южно",
+    "Восточно",
+];
+
+/// What lies between countries and bears the name of one: `Gulf of Guinea`, `mer de Chine`.
+const WATERS: &[&str] = &[
+    "Gulf",
+    "Sea",
+    "Strait",
+    "Bay",
+    "golfe",
+    "Golfe",
+    "mer",
+    "Mer",
+    "golfo",
+    "Golfo",
+    "mar",
+    "Mar",
+    "Golf",
+    "péninsule",
+    "Péninsule",
+    "península",
+    "Península",
+];
 
 /// Countries whose names people bear.
 const GIVEN_OR_FAMILY: &[&str] = &["Jordan", "Chad", "Georgia", "Israel", "Cuba", "Kenya", "India"];
 
-/// Words after it that do.
-const AFTER: &[&str] = &["Ocean", "Sea", "Peninsula", "shepherd"];
+/// Those that are common first names.
+const GIVEN: &[&str] = &["Jordan", "Chad", "Georgia"];
+
+/// Words after it that make it part of another name.
+const AFTER: &[&str] = &[
+    "Ocean",
+    "Sea",
+    "Seas",
+    "Peninsula",
+    "shepherd",
+    "Halbinsel",
+    "полуостров",
+    "полуострове",
+    "полуострова",
+    "полуостровом",
+    "залив",
+    "заливе",
+    "залива",
+    "море",
+    "моря",
+    "Pacific",
+    "Pacifique",
+    "Pacífico",
+    "pacifique",
+    "pacífico",
+    "Pazifik",
+    "European",
+    "Saxon",
+    "Roman",
+];
+
+/// A country that shares its adjective with a larger one, which the adjective names unless only the
+/// smaller is named otherwise.
+const TWINS: &[(&str, &str)] = &[("CD", "CG"), ("DO", "DM")];
 
 pub(super) fn named<'a>(reading: &Reading<'_, 'a>, names: &super::people::Names) -> Named<'a> {
     let mut found = Named::default();
+    // Countries that more than an adjective names.
+    let mut by_name: BTreeSet<&str> = BTreeSet::new();
     for (field, scan) in [(TextField::Title, &reading.title), (TextField::Body, &reading.body)] {
         for hit in &scan.hits {
             let own = || !names.covers(field, hit.words()) && !inside(scan, hit);
@@ -63,9 +150,17 @@ pub(super) fn named<'a>(reading: &Reading<'_, 'a>, names: &super::people::Names)
                 if !of_ministry(scan, hit) {
                     found.organisations.insert(code);
                 }
-            } else if !found.countries.contains(code) && own() && !part_of_other(scan, hit) {
+            } else {
                 // Long speeches name the same countries over and over.
-                found.countries.insert(code);
+                let twin = hit.meaning.is_country_name()
+                    && TWINS.iter().any(|(one, other)| *one == code || *other == code)
+                    && !by_name.contains(code);
+                if (twin || !found.countries.contains(code)) && own() && !part_of_other(scan, hit) {
+                    found.countries.insert(code);
+                    if twin {
+                        by_name.insert(code);
+                    }
+                }
             }
         }
         for (seat, country) in SEATS {
@@ -74,6 +169,11 @@ pub(super) fn named<'a>(reading: &Reading<'_, 'a>, names: &super::people::Names)
             {
                 found.countries.insert(country);
             }
+        }
+    }
+    for (larger, smaller) in TWINS {
+        if by_name.contains(smaller) && !by_name.contains(larger) {
+            found.countries.remove(larger);
         }
     }
     found
@@ -108,21 +208,48 @@ fn part_of_other(scan: &Scan<'_>, hit: &Hit) -> bool {
     if spaced && BEFORE.contains(&before) {
         return true;
     }
-    if before == "of"
+    if matches!(before, "of" | "de" | "du" | "d" | "von")
         && first >= 2
-        && matches!(scan.word(first - 2), "Gulf" | "Sea" | "Strait" | "Bay")
+        && WATERS.contains(&scan.word(first - 2))
     {
         return true;
     }
-    if matches!(scan.gap_before(last), " ") && AFTER.contains(&scan.word(last)) {
+    // `péninsule coréenne`
+    if WATERS.contains(&before) && scan.shape_at(first) == Some(Shape::Lower) {
+        return true;
+    }
+    if matches!(scan.gap_before(last), " " | "-" | "‑" | "–") && AFTER.contains(&scan.word(last))
+    {
+        return true;
+    }
+    // The language: `in French`, `langue française`.
+    if let Meaning::Country(_, true) = hit.meaning
+        && (matches!(before, "in" | "en" | "auf" | "into" | "langue" | "lengua" | "idioma")
+            && scan.gap_before(last) != " "
+            || matches!(
+                scan.word(last),
+                "language" | "languages" | "языке" | "язык" | "языка" | "Sprache"
+            ))
+    {
         return true;
     }
     let written = scan.slice(first, last);
+    // `Voice of America`, `Bank of America`, `Americas`
+    if written == "America"
+        && before == "of"
+        && first >= 2
+        && scan.shape_at(first - 2) == Some(Shape::Title)
+    {
+        return true;
+    }
     // In Spanish a saint of many squares and palaces before an island.
     if written == "San Martín" {
         return true;
     }
     if GIVEN_OR_FAMILY.contains(&written) && behind_given_name(scan, first) {
+        return true;
+    }
+    if GIVEN.contains(&written) && before_family_name(scan, last) {
         return true;
     }
     // `Réunion de haut niveau`: the island has its article.
@@ -144,15 +271,27 @@ fn behind_given_name(scan: &Scan<'_>, first: usize) -> bool {
         && scan.hits_ending_at(first).all(|hit| matches!(hit.meaning, Meaning::Person(_)))
 }
 
-/// `Atlanta, Georgia`, `the state of Georgia`.
+/// Whether an unknown word with a capital stands right behind: `Jordan Smith`.
+fn before_family_name(scan: &Scan<'_>, last: usize) -> bool {
+    let sentence_ends = last.checked_sub(1).is_none_or(|at| scan.ends_sentence(at));
+    scan.gap_before(last) == " "
+        && !sentence_ends
+        && scan.shape_at(last) == Some(Shape::Title)
+        && scan.flags_at(last) == Flags::NONE
+        && scan.hits_at(last).next().is_none()
+        && !matches!(scan.word(last), "Valley" | "River" | "Basin" | "Lake" | "Team" | "Compact")
+}
+
+/// `Atlanta, Georgia`, `the State of Georgia`, `Georgia, USA`.
 fn american_state(scan: &Scan<'_>, first: usize, last: usize) -> bool {
     let near = |word: usize| {
-        matches!(scan.word(word), "Atlanta" | "Savannah" | "Augusta" | "Tbilisi")
-            || scan.word(word) == "state"
+        matches!(scan.word(word), "Atlanta" | "Savannah" | "Augusta") || scan.word(word) == "state"
     };
-    let around = (first.saturating_sub(4)..last + 4).any(near);
-    let tbilisi = scan.text.contains("Tbilisi");
-    around && !tbilisi
+    let around = (first.saturating_sub(4)..last + 4).any(near)
+        || first >= 2 && scan.word(first - 1) == "of" && scan.word(first - 2) == "State"
+        || scan.gap_before(last) == ", " && matches!(scan.word(last), "USA" | "U" | "US")
+        || matches!(scan.word(last), "Governor" | "National") && scan.gap_before(last) == " ";
+    around && !scan.text.contains("Tbilisi")
 }
 
 /// A capital as the subject of a sentence, joined with another, or on a line of its own.
@@ -193,5 +332,38 @@ fn stands_for_government(
         && !scan.flags_at(last).has(Flags::IN)
         && !scan.flags_at(last).has(Flags::TODAY)
         && !scan.flags_at(last).has(Flags::AND);
-    (possessive && !place) || (starts && verb) || (!place && verb && flags.has(Flags::AND))
+    let said = before.map_or("", |at| scan.word(at));
+    (possessive && !place)
+        || (starts && verb)
+        || (!place && verb && (flags.has(Flags::AND) || CLAUSE.contains(&said)))
+        || is_side(reading, scan, first, last)
+}
+
+/// Words before the subject of a clause.
+const CLAUSE: &[&str] =
+    &["that", "which", "while", "whether", "if", "que", "qu", "dass", "ob", "что", "если", "si"];
+
+/// Words before the sides of something: `between Moscow and Kyiv`, `against Tehran`.
+const BETWEEN: &[&str] =
+    &["between", "entre", "zwischen", "между", "Between", "Entre", "Zwischen", "Между"];
+const AGAINST: &[&str] = &["against", "contre", "contra", "gegen", "против"];
+
+/// A capital as one of two sides, or as whom something is against.
+fn is_side(reading: &Reading<'_, '_>, scan: &Scan<'_>, first: usize, last: usize) -> bool {
+    let Some(before) = first.checked_sub(1) else { return false };
+    let city = |at: usize| {
+        scan.hits_at(at).any(|hit| reading.lexicon.country_of_city(hit.meaning).is_some())
+    };
+    let title = scan.shape_at(last) == Some(Shape::Title) && scan.gap_before(last) == " ";
+    if AGAINST.contains(&scan.word(before)) {
+        return !title;
+    }
+    if BETWEEN.contains(&scan.word(before)) {
+        return scan.flags_at(last).has(Flags::AND) && city(last + 1);
+    }
+    // The second side stands behind the first.
+    scan.flags_at(before).has(Flags::AND)
+        && (first.saturating_sub(4)..before).any(|at| {
+            city(at) && at.checked_sub(1).is_some_and(|word| BETWEEN.contains(&scan.word(word)))
+        })
 }

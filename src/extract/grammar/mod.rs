@@ -4,10 +4,12 @@
 //! countries, people and a few cues. Add a word to the table of [`self::words`], not a rule to the
 //! code.
 
+mod countries;
 mod dates;
 mod events;
 mod words;
 
+pub(super) use self::countries::{IN_TEXT, is_adjective};
 pub(super) use self::dates::{MONTHS, WEEKDAYS};
 pub(super) use self::events::EVENT_WORDS;
 pub(super) use self::words::WORDS;

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use aho_corasick::AhoCorasick;
 use index_schema::model::Kind;
 
-use self::tables::{OPENINGS, TITLES};
+use self::tables::{APPOINTMENTS, OPENINGS, SPEECH_HEADS, TITLES};
 use super::grammar::Flags;
 use super::reading::Reading;
 
@@ -60,38 +60,83 @@ fn of_title(lower: &str) -> Option<Kind> {
     TITLE.first(lower, false)
 }
 
-/// The kind of a statement; `turns` and `header` say that the text is a transcript, or stands under a
-/// speaker's name.
-pub(super) fn kind(reading: &Reading<'_, '_>, turns: usize, header: bool) -> Kind {
+/// A title that opens as those of speeches do.
+fn opens_speech(lower: &str) -> bool {
+    let start = lower.trim_start_matches(|c: char| !c.is_alphabetic());
+    SPEECH_HEADS.iter().any(|head| {
+        start
+            .strip_prefix(head)
+            .is_some_and(|rest| head.ends_with(' ') || !rest.starts_with(char::is_alphabetic))
+    })
+}
+
+/// Marks of questions in a transcript.
+const QUESTIONS: &[&str] = &[
+    "QUESTION:",
+    "Question:",
+    "Question :",
+    "Вопрос:",
+    "Pregunta:",
+    "PREGUNTA:",
+    "Frage:",
+    "FRAGE",
+    "Q:",
+    "\nQ -",
+    "\nQ.",
+    "Q – ",
+    "Journalist:",
+    "Periodista:",
+    "Journaliste:",
+    "Журналист:",
+];
+
+/// The kind of a statement and the rule that decided; `turns` and `header` say that the text is a
+/// transcript, or stands under a speaker's name.
+pub(super) fn kind(reading: &Reading<'_, '_>, turns: usize, header: bool) -> (Kind, &'static str) {
     let title = reading.title.text;
     let lower = title.to_lowercase();
-    let asks = turns > 0
-        && (holds_any(
-            head_of(reading.body.text),
-            &["QUESTION:", "Question:", "Вопрос:", "Pregunta:", "Frage:", "Q:"],
-        ));
+    let questions = holds_any(head_of(reading.body.text), QUESTIONS);
+    let asks = turns > 0 && questions;
     if lower.contains("before their meeting") {
-        return Kind::Speech;
+        return (Kind::Speech, "title: remarks before a meeting");
     }
-    match of_title(&lower) {
-        Some(Kind::Speech) if asks && turns > 4 => Kind::PressConference,
+    let titled = of_title(&lower);
+    if opens_speech(&lower)
+        && !matches!(titled, Some(Kind::PressConference | Kind::Interview))
+        && !(asks && turns > 4)
+    {
+        return (Kind::Speech, "the title opens as that of a speech");
+    }
+    let appointed = holds_any(&lower, APPOINTMENTS);
+    match titled {
+        Some(Kind::Speech) if asks && turns > 4 => {
+            (Kind::PressConference, "title of a speech, text with questions")
+        }
+        Some(Kind::Announcement) if appointed && !asks => {
+            (Kind::Announcement, "the title tells of an appointment")
+        }
         Some(Kind::Readout | Kind::Announcement) if turns > 1 => {
             if asks {
-                Kind::PressConference
+                (Kind::PressConference, "transcript with questions")
             } else {
-                Kind::Speech
+                (Kind::Speech, "transcript without questions")
             }
         }
+        // `Entretien` is a meeting, or an interview if it has questions.
+        Some(Kind::Readout) if questions && lower.contains("entretien") => {
+            (Kind::Interview, "title `entretien`, text with questions")
+        }
         Some(Kind::Readout | Kind::Announcement) if header && !names_meeting(reading) => {
-            Kind::PressRelease
+            (Kind::PressRelease, "a speaker's name above a text that tells of no meeting")
         }
         // What is still to come is announced.
-        Some(Kind::Readout) if of_opening(reading) == Some(Kind::Announcement) => {
-            Kind::Announcement
-        }
-        Some(kind) => kind,
-        None if asks => Kind::PressConference,
-        None if turns > 0 => Kind::Speech,
+        Some(Kind::Readout) if of_opening(reading) == Some(Kind::Announcement) => (
+            Kind::Announcement,
+            "the title tells of a meeting, the first sentences of what is to come",
+        ),
+        Some(kind) => (kind, "words of the title"),
+        None if asks => (Kind::PressConference, "transcript with questions"),
+        None if turns > 0 => (Kind::Speech, "transcript without questions"),
         None => of_body(reading, header),
     }
 }
@@ -121,10 +166,11 @@ fn of_opening(reading: &Reading<'_, '_>) -> Option<Kind> {
     OPENING.first(&scan.slice(0, scan.words.len().min(HEAD)).to_lowercase(), true)
 }
 
-fn of_body(reading: &Reading<'_, '_>, header: bool) -> Kind {
+fn of_body(reading: &Reading<'_, '_>, header: bool) -> (Kind, &'static str) {
     match of_opening(reading) {
-        Some(kind @ (Kind::Congratulation | Kind::JointStatement)) => kind,
-        _ if header => Kind::PressRelease,
-        found => found.unwrap_or(Kind::PressRelease),
+        Some(kind @ (Kind::Congratulation | Kind::JointStatement)) => (kind, "first sentences"),
+        _ if header => (Kind::PressRelease, "a speaker's name above the text"),
+        Some(kind) => (kind, "first sentences"),
+        None => (Kind::PressRelease, "nothing else fits"),
     }
 }
