@@ -1,6 +1,6 @@
 //! Gathers facts with their places and the rules that gave them, for `extract --explain`.
 
-use index_schema::model::{DateFact, FactSort, Finding, InferredHolder, Span};
+use index_schema::model::{DateFact, FactSort, Finding, InferredHolder, Span, Venue};
 
 use super::people::{Part, People};
 
@@ -41,6 +41,15 @@ impl Trace {
             };
             self.add(sort, || value, fact.from.as_str(), fact.span);
         }
+    }
+
+    pub(super) fn venue(&mut self, venue: Option<&(Venue, &'static str)>) {
+        let Some((venue, rule)) = venue else { return };
+        let value = || {
+            let country = venue.country.as_ref().map(ToString::to_string);
+            [venue.city.clone(), country].into_iter().flatten().collect::<Vec<_>>().join(", ")
+        };
+        self.add(FactSort::Venue, value, *rule, None);
     }
 
     pub(super) fn people(&mut self, people: &People<'_>) {

@@ -197,10 +197,17 @@ impl<'a> Extractor<'a> {
         let dated = event.as_ref().and_then(DateFact::bounds).or(days);
         let inferred = names.inferred(&reading, &circumstances, dated, &people);
         trace.inferred(&inferred);
+        let field = || {
+            let place = venue::of_field(&reading, raw.place.as_deref()?)?;
+            Some((place, FROM_RECORD))
+        };
+        let place = venue::Setting { kind, header, turns: turns > 0, issuer: issuer.code.as_ref() };
         let venue = given
             .venue
-            .or_else(|| venue::of_field(&reading, raw.place.as_deref()?))
-            .or_else(|| venue::venue(&reading, kind, header, turns > 0));
+            .map(|venue| (venue, FROM_RECORD))
+            .or_else(field)
+            .or_else(|| venue::venue(&reading, place));
+        trace.venue(venue.as_ref());
         warnings.extend(event::warnings(&reading, &dates));
         trace.date(FactSort::Published, given.published.as_ref());
         trace.date(FactSort::Event, event.as_ref());
@@ -221,7 +228,7 @@ impl<'a> Extractor<'a> {
             issuer: issuer.code,
             published: given.published,
             event,
-            venue,
+            venue: venue.map(|(venue, _)| venue),
             inferred,
             participants: people.parts.into_iter().map(|part| part.participant).collect(),
             mentions,

@@ -107,6 +107,8 @@ impl Flags {
     pub(super) const GREET: Self = Self(1 << 22);
     /// Before whoever a text is by.
     pub(super) const BYLINE: Self = Self(1 << 23);
+    /// Tells that something takes place, whoever takes part: `ceremony`, `Arbeitsbesuch`.
+    pub(super) const HELD: Self = Self(1 << 28);
 
     /// The indefinite article: `a`, `une`.
     pub(super) const ANY: Self = Self(1 << 24);

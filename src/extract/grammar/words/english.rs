@@ -125,4 +125,10 @@ pub(super) const WORDS: &[Row] = &[
          Other Another Such Only Even Still Again Where Which Whose Since Until Because Although \
          However Therefore Moreover Furthermore Additionally Finally",
     ),
+    (
+        Flags::HELD,
+        "held arrived arrives arriving ceremony summoned invited gathered gathering reception \
+         luncheon dinner stay stayed concluded signing inaugurated leaves departs sworn summit \
+         visit visiting",
+    ),
 ];

@@ -73,4 +73,9 @@ pub(super) const WORDS: &[Row] = &[
          Rencontre Dialogue Forum Journée Notre Votre Mesdames Messieurs Madame Monsieur Premier \
          Première Secrétaire",
     ),
+    (
+        Flags::HELD,
+        "tenu tenue tient tenait déroulé déroulée lieu entrevues entrevue cérémonie séjour \
+         séjourne convoqué signature sommet prononcé arrivée arrivé visite rendu rendue",
+    ),
 ];

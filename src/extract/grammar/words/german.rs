@@ -80,4 +80,10 @@ pub(super) const WORDS: &[Row] = &[
          Damen Herren Beide Zuvor Dabei Gipfeltreffen Bundesminister Bundesministerin Krise Lage \
          Region Thema Themen Beziehungen Zusammenarbeit",
     ),
+    (
+        Flags::HELD,
+        "arbeitsbesuch arbeitsbesuchs antrittsbesuch staatsbesuch aufgehalten gekommen \
+         stattgefunden stattfand statt fand unterzeichnung eingetroffen einbestellt zeremonie \
+         tagte tagen tagung gipfel festakt eintraf gast reisen",
+    ),
 ];

@@ -77,4 +77,9 @@ pub(super) const WORDS: &[Row] = &[
          Palacio Embajada Comisión Parlamento Senado Pregunta Respuesta Paz Seguridad Diálogo \
          Foro Día Nuestro Ambos Ambas Cancillería Casa Estado Señor Señora Señoras Señores",
     ),
+    (
+        Flags::HELD,
+        "celebró celebrada celebrado celebraron lugar tuvo ceremonia citó convocó cumbre viajó \
+         inauguración realizó llegó encuentra viaje visita",
+    ),
 ];

@@ -1,0 +1,308 @@
+//! Places in the sentences of the event and in the title.
+
+use index_schema::model::{Affiliation, Kind, Venue};
+
+use super::place::{Place, country_at, place_at};
+use super::words::{
+    CAPITAL, CITY, ELSEWHERE, HOUSE, LEAVES, SIDELINES, STATES, TOWARDS, TRAVELS, VISITS,
+};
+use super::{HEAD, Setting, tells_event};
+use crate::extract::grammar::Flags;
+use crate::extract::lexicon::Meaning;
+use crate::extract::reading::Reading;
+use crate::extract::scan::Scan;
+use crate::extract::words::Shape;
+
+/// Whether words `first..last` tell of a call; `called on` and `calls for` do not.
+pub(super) fn is_call(scan: &Scan<'_>, first: usize, last: usize) -> bool {
+    (first..last).any(|at| {
+        scan.flags_at(at).has(Flags::CALL)
+            && !matches!(scan.word(at + 1), "on" | "upon" | "for" | "attention")
+    })
+}
+
+/// `Minister X speaks with Minister Y`: so titles put calls.
+pub(super) fn speaks_with(title: &Scan<'_>) -> bool {
+    (0..title.words.len()).any(|at| {
+        matches!(title.word(at), "speaks" | "spoke" | "Speaks" | "Spoke")
+            && matches!(title.word(at + 1), "with" | "to")
+    })
+}
+
+pub(super) fn in_sentences(
+    reading: &Reading<'_, '_>,
+    setting: Setting<'_>,
+) -> Option<(Venue, &'static str)> {
+    let scan = &reading.body;
+    let title = &reading.title;
+    if is_tour(title, 0, title.words.len()) {
+        return None;
+    }
+    // Briefings and interviews tell of what happens elsewhere.
+    let live = matches!(setting.kind, Kind::PressConference | Kind::Interview);
+    let most = if live { 1 } else { 4 };
+    let mut at = 0;
+    let mut real = 0;
+    let mut country_only = None;
+    while at < scan.words.len().min(HEAD) && real < most {
+        let (first, last) = scan.sentence(at);
+        at = last.max(at + 1);
+        if last - first >= 8 {
+            real += 1;
+        }
+        if is_call(scan, first, last) {
+            return None;
+        }
+        let told = tells_event(scan, first, last);
+        if !told && !matches!(setting.kind, Kind::Readout | Kind::Announcement) {
+            continue;
+        }
+        let places = places(reading, scan, first, last);
+        if let Some(found) = one_venue(&places) {
+            return Some((found, "a city in the sentence of the event"));
+        }
+        if is_tour(scan, first, last) {
+            return None;
+        }
+        if country_only.is_none() && told && !live && setting.kind != Kind::Speech {
+            country_only = countries(reading, scan, first, last);
+        }
+    }
+    let country = |code| Venue { city: None, country: Some(code) };
+    let end = title.words.len();
+    if let Some(found) = one_venue(&places(reading, title, 0, end)) {
+        return Some((found, "a city in the title"));
+    }
+    if let Some(code) = country_only {
+        return Some((country(code), "a country in the sentence of the event"));
+    }
+    if let Some(code) = countries(reading, title, 0, end) {
+        return Some((country(code), "a country in the title"));
+    }
+    let hosted = setting.kind == Kind::Readout && at_home(reading);
+    let issuer = setting.issuer.filter(|code| hosted && code.is_country())?;
+    Some((country(issuer.clone()), "the issuer's own house"))
+}
+
+/// Cities of a sentence at which something can take place.
+fn places(reading: &Reading<'_, '_>, scan: &Scan<'_>, first: usize, last: usize) -> Vec<Place> {
+    let mut found = Vec::new();
+    let mut free = first;
+    for word in first..last {
+        if word < free {
+            continue;
+        }
+        let place = place_at(reading, scan, word);
+        let Some(place) = place.or_else(|| capital_at(reading, scan, word)) else { continue };
+        free = place.last;
+        // `to Riyadh and Jeddah`: as the one before it.
+        let joined = found.last().is_some_and(|before: &Place| {
+            word <= before.last + 1 && scan.flags_at(word - 1).has(Flags::AND)
+        });
+        if joined || fits(scan, first, word, place.last) {
+            found.push(place);
+        }
+    }
+    found
+}
+
+/// `in the Egyptian capital`, `dans la capitale égyptienne`, `в столице Египта`: its country.
+fn capital_at(reading: &Reading<'_, '_>, scan: &Scan<'_>, word: usize) -> Option<Place> {
+    if !CAPITAL.contains(&scan.word(word)) {
+        return None;
+    }
+    let code = |hit: &crate::extract::lexicon::Hit| {
+        matches!(hit.meaning, Meaning::Country(..))
+            .then(|| reading.lexicon.code(hit.meaning).cloned())
+            .flatten()
+    };
+    let mut behind = word + 1;
+    if scan.flags_at(behind).has(Flags::OF) {
+        behind += 1;
+    }
+    if scan.flags_at(behind).has(Flags::ARTICLE) {
+        behind += 1;
+    }
+    let country =
+        scan.hits_at(behind).find_map(code).or_else(|| scan.hits_ending_at(word).find_map(code))?;
+    // The city itself may follow.
+    let named = (word + 1..behind + 3).any(|at| place_at(reading, scan, at).is_some());
+    (!named).then_some(Place { city: None, country: Some(country), last: word + 1 })
+}
+
+/// The word before a place, past its article, its description and an adjective of its country.
+fn preposition(scan: &Scan<'_>, first: usize, word: usize) -> Option<usize> {
+    const FURTHEST: usize = 5;
+    let mut at = word.checked_sub(1)?;
+    let mut described = false;
+    while at > first && word - at < FURTHEST {
+        let flags = scan.flags_at(at);
+        let adjective =
+            scan.hits_at(at).any(|hit| matches!(hit.meaning, Meaning::Country(_, true)));
+        let city = CITY.contains(&scan.word(at));
+        let of = flags.has(Flags::OF) && CITY.contains(&scan.word(at - 1));
+        // `in` of some languages is an article of others: the preposition goes before.
+        let article = flags.has(Flags::ARTICLE) && !flags.has(Flags::IN);
+        described |= city || adjective;
+        if !(article || adjective || city || of) {
+            break;
+        }
+        // An article alone makes a name of something else: `the Munich Conference`.
+        at -= 1;
+    }
+    let plain = word.checked_sub(1)?;
+    if described || scan.flags_at(plain).has(Flags::ARTICLE) { Some(at) } else { Some(plain) }
+}
+
+/// Whether the words before a city make it a place of the event.
+fn fits(scan: &Scan<'_>, first: usize, word: usize, last: usize) -> bool {
+    let past = (word.saturating_sub(5).max(first)..word).any(|at| {
+        let flags = scan.flags_at(at);
+        flags.has(Flags::PAST) && !flags.has(Flags::MEET) && !flags.has(Flags::HELD)
+    });
+    if past {
+        return false;
+    }
+    if first == 0 && word == first {
+        return true;
+    }
+    let Some(before) = preposition(scan, first, word) else { return false };
+    let flags = scan.flags_at(before);
+    if scan.shape_at(word) == Some(Shape::Character) {
+        return flags.has(Flags::IN) || scan.word(before) == "在";
+    }
+    let elsewhere = before
+        .checked_sub(1)
+        .is_some_and(|at| ELSEWHERE.contains(&scan.word(at)) && scan.gap_after(at) == " ");
+    if elsewhere {
+        return false;
+    }
+    if flags.has(Flags::IN) || VISITS.contains(&scan.word(before)) {
+        return true;
+    }
+    // `to Moscow` with a visit, `nach Moskau gereist`, `à Rabat`.
+    if TOWARDS.contains(&scan.word(before)) {
+        return true;
+    }
+    if scan.word(before) == "for" && before > 0 && LEAVES.contains(&scan.word(before - 1)) {
+        return true;
+    }
+    // `on the sidelines of the Munich Security Conference`
+    (word.saturating_sub(4).max(first)..word).any(|at| SIDELINES.contains(&scan.word(at)))
+        && scan.shape_at(last) == Some(Shape::Title)
+}
+
+fn one_venue(places: &[Place]) -> Option<Venue> {
+    let one = places.first()?;
+    if places.iter().any(|place| place.country != one.country) {
+        // The first of several is where the sentence's event took place, unless they are a trip.
+        return Some(Venue { city: one.city.clone(), country: one.country.clone() });
+    }
+    let same = places.iter().all(|place| place.city == one.city);
+    Some(Venue { city: one.city.clone().filter(|_| same), country: one.country.clone() })
+}
+
+/// A trip to several countries: `will visit Djibouti, Mozambique and Nigeria`.
+pub(super) fn is_tour(scan: &Scan<'_>, first: usize, last: usize) -> bool {
+    let travels = (first..last).find(|at| TRAVELS.contains(&scan.word(*at)));
+    let Some(travels) = travels else { return false };
+    let places = scan.hits.iter().filter(|hit| {
+        (travels..last).contains(&(hit.first as usize)) && hit.meaning.is_country_name()
+    });
+    let places: Vec<_> = places.take(2).collect();
+    let [one, other] = places.as_slice() else { return false };
+    let listed = (one.last as usize..other.first as usize).all(|at| {
+        let flags = scan.flags_at(at);
+        flags.has(Flags::AND)
+            || flags.has(Flags::ARTICLE)
+            || flags.has(Flags::TO)
+            || flags.has(Flags::IN)
+    });
+    let at_once = one.first as usize - travels <= 4;
+    one.meaning != other.meaning
+        && at_once
+        && listed
+        && matches!(scan.gap_before(one.last as usize), ", " | " ")
+        && other.first - one.last <= 3
+}
+
+/// Whether `about` says how much, not of what.
+fn of_number(scan: &Scan<'_>, at: usize) -> bool {
+    scan.shape_at(at + 1) == Some(Shape::Number)
+        || matches!(scan.word(at + 1), "half" | "an" | "one")
+}
+
+/// `in Ukraine`, `à l'Allemagne`: the one country behind `in`.
+fn countries(
+    reading: &Reading<'_, '_>,
+    scan: &Scan<'_>,
+    first: usize,
+    last: usize,
+) -> Option<Affiliation> {
+    let mut found: Option<Affiliation> = None;
+    for word in first.max(1)..last {
+        let code = country_at(reading, scan, word).map(|(_, code)| code).or_else(|| {
+            STATES.contains(&scan.word(word)).then(|| Affiliation::new("US").ok()).flatten()
+        });
+        let Some(code) = code else { continue };
+        if (first..word).any(|at| scan.flags_at(at).has(Flags::PURPOSE) && !of_number(scan, at)) {
+            break;
+        }
+        let mut before = word - 1;
+        if scan.flags_at(before).has(Flags::ARTICLE) && !scan.flags_at(before).has(Flags::IN) {
+            before = before.saturating_sub(1);
+        }
+        // `at the U.S. Department of State`
+        let end = scan.hits_at(word).map(|hit| hit.last as usize).max().unwrap_or(word + 1);
+        let ministry =
+            matches!(scan.word(end), "Department" | "Ministry") && scan.word(before) == "at";
+        if ministry {
+            return Some(code);
+        }
+        // `the Taiwan Strait`
+        let dated = scan
+            .hits_at(end)
+            .any(|hit| matches!(hit.meaning, Meaning::Month(_) | Meaning::Weekday(_)));
+        if scan.gap_before(end) == " " && scan.shape_at(end) == Some(Shape::Title) && !dated {
+            continue;
+        }
+        let goal = scan.word(before);
+        let visits = TOWARDS.contains(&goal)
+            && (first..before).any(|at| TRAVELS.contains(&scan.word(at)))
+            || VISITS.contains(&goal)
+            || goal == "for" && before > 0 && LEAVES.contains(&scan.word(before - 1));
+        let elsewhere = before.checked_sub(1).is_some_and(|at| ELSEWHERE.contains(&scan.word(at)));
+        if (scan.flags_at(before).has(Flags::IN)
+            && goal != "at"
+            && !elsewhere
+            && !scan.flags_at(before).has(Flags::OF))
+            || visits
+        {
+            match &found {
+                Some(one) if *one != code => return None,
+                _ => found = Some(code),
+            }
+        }
+    }
+    found
+}
+
+/// Whether the first sentences take place at the ministry or in the host's office.
+fn at_home(reading: &Reading<'_, '_>) -> bool {
+    let scan = &reading.body;
+    let end = scan.words.len().min(70);
+    (1..end).any(|at| {
+        HOUSE.contains(&scan.word(at))
+            && (at.saturating_sub(4)..at).any(|before| {
+                scan.flags_at(before).has(Flags::IN)
+                    && (before + 1..at).all(|word| {
+                        let flags = scan.flags_at(word);
+                        flags.has(Flags::ARTICLE)
+                            || flags.has(Flags::OF)
+                            || flags.has(Flags::TOPIC)
+                            || flags.has(Flags::FOREIGN)
+                            || matches!(scan.word(word), "his" | "her" | "su" | "son")
+                    })
+            })
+    })
+}
