@@ -5,6 +5,8 @@
 //! the boundaries of words for free, is built in a few milliseconds and reads text faster than an
 //! automaton over the same thirty thousand forms, whose states do not fit the cache.
 
+use std::collections::BTreeSet;
+
 use index_schema::model::Affiliation;
 
 use super::grammar::{self, Flags, Languages};
@@ -145,11 +147,7 @@ impl<'a> Lexicon<'a> {
         lexicon.add_countries_in_text();
         lexicon.add_organisations(authority);
         lexicon.add_cities(authority);
-        for (number, form) in authority.person_forms_all() {
-            if let Ok(number) = u32::try_from(number) {
-                lexicon.add(form, Case::Capital, Languages::ALL, Meaning::Person(number));
-            }
-        }
+        lexicon.add_people(authority);
         for (number, phrase) in (0_u16..).zip(authority.office_phrases()) {
             let languages = Languages::of(&phrase.language);
             let lower = !phrase.phrase.chars().any(char::is_uppercase);
@@ -279,6 +277,26 @@ impl<'a> Lexicon<'a> {
             let Ok(number) = u16::try_from(self.cities.len()) else { return };
             self.cities.push((form, country));
             self.add(form, Case::Capital, Languages::ALL, Meaning::City(number));
+        }
+    }
+
+    /// Names of people; their first words are the given names by which others are told.
+    fn add_people(&mut self, authority: &'a Authority) {
+        let mut given: BTreeSet<&str> = BTreeSet::new();
+        for (number, form) in authority.person_forms_all() {
+            let Ok(number) = u32::try_from(number) else { return };
+            self.add(form, Case::Capital, Languages::ALL, Meaning::Person(number));
+            let words = words::words(form);
+            if let [first, _, ..] = words.as_slice()
+                && first.shape == Shape::Title
+                && let Some(name) = form.get(..first.end())
+                && name.chars().nth(2).is_some()
+            {
+                given.insert(name);
+            }
+        }
+        for name in given {
+            self.add(name, Case::Capital, Languages::ALL, Meaning::Grammar(Flags::GIVEN));
         }
     }
 

@@ -55,7 +55,7 @@ impl Languages {
 
 /// What a word does; a word may do several things.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Flags(u32);
+pub(super) struct Flags(u64);
 
 impl Flags {
     pub(super) const NONE: Self = Self(0);
@@ -108,10 +108,9 @@ impl Flags {
     /// Before whoever a text is by.
     pub(super) const BYLINE: Self = Self(1 << 23);
     /// Tells that something takes place, whoever takes part: `ceremony`, `Arbeitsbesuch`.
-    pub(super) const HELD: Self = Self(1 << 28);
-
+    pub(super) const HELD: Self = Self(1 << 32);
     /// The indefinite article: `a`, `une`.
-    pub(super) const ANY: Self = Self(1 << 24);
+    pub(super) const ANY: Self = Self(1 << 33);
     /// Tells that the event of the text took or takes place: `met`, `travelled`.
     pub(super) const TOLD: Self = Self(1 << 31);
     /// Comments on what others did: `condemns`.
@@ -122,6 +121,12 @@ impl Flags {
     pub(super) const AHEAD: Self = Self(1 << 28);
     /// Makes a day the matter of the text: `celebrate`.
     pub(super) const MARK: Self = Self(1 << 27);
+    /// A given name, or the family name where it goes first.
+    pub(super) const GIVEN: Self = Self(1 << 24);
+    /// Says what a private person is: `journalist`, `citizen`, `widow`.
+    pub(super) const PERSONAL: Self = Self(1 << 25);
+    /// What bears a person's name and is none: `Prize`, `Airport`, `Room`.
+    pub(super) const INSTITUTION: Self = Self(1 << 26);
 
     pub(super) const fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use index_schema::model::{Affiliation, TextField};
 
-use super::name::{self, Name, name_at, name_before};
+use super::bare::{bare, family};
+use super::name::{self, Name, begins_institution, name_at, name_before};
 use super::office::{Office, office_at};
 use crate::authority::OfficeWord;
 use crate::extract::grammar::Flags;
@@ -15,6 +16,10 @@ use crate::extract::words::Shape;
 /// What makes a name a candidate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Anchor {
+    /// A family name alone that the authority files have.
+    Family,
+    /// A full name that something else than an office speaks for.
+    Bare,
     /// A full name of the authority files.
     Known,
     /// A title such as `Mr`.
@@ -57,6 +62,9 @@ pub(super) fn candidates(scan: &Scan<'_>, lexicon: &Lexicon<'_>, field: TextFiel
     let mut finder = Finder { scan, lexicon, field, found: Vec::new(), heads: Vec::new() };
     finder.anchors();
     finder.lists();
+    finder.found.sort_by_key(|candidate| candidate.name.first);
+    let mut more = bare(scan, lexicon, field, &finder.found);
+    finder.found.append(&mut more);
     finder.found.sort_by_key(|candidate| candidate.name.first);
     Found { candidates: finder.found, nameless: finder.heads }
 }
@@ -111,6 +119,11 @@ impl Finder<'_, '_, '_> {
                 Meaning::Person(_) => {
                     let character = self.scan.shape_at(at) == Some(Shape::Character);
                     if hit.words().len() < 2 && !self.uncased(at) {
+                        if let Some(name) = family(self.scan, at) {
+                            free = name.last;
+                            self.add(name, Anchor::Family, None);
+                            continue;
+                        }
                         // `С.В. Лаврова`: initials make a family name a full one.
                         if let Some(name) = self.behind_initials(at) {
                             free = name.last;
@@ -120,6 +133,7 @@ impl Finder<'_, '_, '_> {
                     }
                     if let Some(name) = name_at(self.scan, self.lexicon, at)
                         && (name.known || character)
+                        && !begins_institution(self.scan, name.last)
                     {
                         free = name.last;
                         self.add(name, Anchor::Known, None);

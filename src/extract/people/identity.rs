@@ -8,7 +8,11 @@
 //!    office, then in office on the day. One must remain.
 //! 3. Nobody has this full name: the one holder of that office for that country then, two or more of
 //!    whose words all stand in the name, or the other way round (initials aside).
-//! 4. Otherwise the person is unlisted: folded name and country.
+//! 4. A family name alone, without office or title, is the one bearer who then headed the state, the
+//!    government or the foreign ministry of a country that the text names.
+//! 5. Otherwise the person is unlisted: folded name and country.
+
+use std::collections::BTreeSet;
 
 use index_schema::model::{Affiliation, Appointment, Day, PersonId, RoleClass};
 
@@ -43,6 +47,7 @@ pub(in crate::extract) enum Rule {
     FullName,
     OneOfSeveral,
     Holder,
+    Leader,
     Unlisted,
 }
 
@@ -55,6 +60,7 @@ impl Rule {
             Self::Holder => {
                 "held this office for this country then, under a longer or shorter name"
             }
+            Self::Leader => "alone of this family name led a country that the text names then",
             Self::Unlisted => "not in the authority files: folded name and country",
         }
     }
@@ -159,5 +165,31 @@ fn holder<'a>(authority: &'a Authority, name: &str, evidence: &Evidence) -> Opti
         id: first.person.clone(),
         appointment: Some(first),
         rule: Rule::Holder,
+    })
+}
+
+/// Whoever a family name alone means: rule 4.
+pub(super) fn leader<'a>(
+    authority: &'a Authority,
+    name: &str,
+    days: Option<(Day, Day)>,
+    named: &BTreeSet<&Affiliation>,
+) -> Option<Listed<'a>> {
+    let leads = |one: &&Appointment| {
+        let class = matches!(
+            one.role_class,
+            RoleClass::HeadOfState | RoleClass::HeadOfGovernment | RoleClass::ForeignMinister
+        );
+        class && named.contains(&one.affiliation) && held(one, days)
+    };
+    let people = authority.people_named(name);
+    let mut found = people.iter().filter_map(|person| {
+        Some((&person.id, authority.appointments_of(&person.id).iter().find(leads)?))
+    });
+    let (id, appointment) = found.next()?;
+    found.next().is_none().then(|| Listed {
+        id: id.clone(),
+        appointment: Some(appointment),
+        rule: Rule::Leader,
     })
 }

@@ -1,5 +1,6 @@
 //! People: candidates in the text, brought together, known or not, taking part or spoken about.
 
+mod bare;
 mod candidates;
 mod identity;
 mod inferred;
@@ -11,7 +12,7 @@ mod resolve;
 mod roles;
 mod turns;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use index_schema::model::{
     Affiliation, Appointment, Day, Kind, Participant, PersonId, Span, TextField,
@@ -25,6 +26,7 @@ pub(super) use self::record::{country_of_speaker, place_named};
 use self::resolve::Resolved;
 use self::roles::{Situation, Standing, standing};
 use super::grammar::Flags;
+use super::lexicon::Meaning;
 use super::reading::Reading;
 use super::scan::Scan;
 use crate::ingest::RawSpeaker;
@@ -190,12 +192,20 @@ impl Names {
             .iter()
             .map(|speaker| link::keys(&bare_name(reading, &speaker.name, circumstances.bare)))
             .collect();
+        let named = countries_named(reading);
         let mut resolved: Vec<Resolved<'a>> = Vec::new();
         let mut by_person: BTreeMap<PersonId, usize> = BTreeMap::new();
         for (order, group) in self.groups.iter().enumerate() {
             let speaker = speakers.iter().position(|words| same_name(words, &group.words));
             let neighbour = self.neighbour(group, &resolved);
-            let mut part = self.resolve(reading, group, circumstances, neighbour);
+            let mut part = if self.is_family_alone(group) {
+                let Some(part) = self.leader(reading, group, circumstances, &named) else {
+                    continue;
+                };
+                part
+            } else {
+                self.resolve(reading, group, circumstances, neighbour)
+            };
             part.standing = self.standing(reading, group, situation);
             if let Some((number, speaker)) =
                 speaker.and_then(|number| Some((number, circumstances.speakers.get(number)?)))
@@ -238,4 +248,12 @@ impl Names {
         }
         people
     }
+}
+
+/// Codes of the countries that a text names.
+fn countries_named<'a>(reading: &Reading<'_, 'a>) -> BTreeSet<&'a Affiliation> {
+    let hits = reading.title.hits.iter().chain(&reading.body.hits);
+    hits.filter(|hit| matches!(hit.meaning, Meaning::Country(..)))
+        .filter_map(|hit| reading.lexicon.code(hit.meaning))
+        .collect()
 }

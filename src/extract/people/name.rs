@@ -139,6 +139,13 @@ fn is_particle(scan: &Scan<'_>, at: usize) -> bool {
     }
 }
 
+/// Whether what bears a name begins at a word behind it: `Thomas Jefferson Room`.
+pub(super) fn begins_institution(scan: &Scan<'_>, at: usize) -> bool {
+    matches!(scan.gap_before(at), " " | "\u{a0}")
+        && scan.shape_at(at) == Some(Shape::Title)
+        && scan.flags_at(at).has(Flags::INSTITUTION)
+}
+
 /// Whether the space before a word can be inside a name.
 fn joined(scan: &Scan<'_>, at: usize) -> bool {
     let gap = scan.gap_before(at);

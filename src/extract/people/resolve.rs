@@ -1,5 +1,6 @@
 //! Who somebody is, for whom and in which office: what a group's members say, then the authority files.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use index_schema::model::{Affiliation, Kind, Participant, PersonId, RoleClass, Span, TextField};
@@ -44,7 +45,7 @@ impl Names {
             (!header, body.is_none(), body)
         };
         let mut groups: Vec<&Group> =
-            self.groups.iter().filter(|group| !self.is_former(group)).collect();
+            self.groups.iter().filter(|one| !self.is_former(one) && !self.is_bare(one)).collect();
         let known = |group: &Group| {
             let own = affiliation_of(group, &self.candidates).is_none();
             own.then(|| self.resolve(reading, group, &circumstances, None).participant.affiliation)
@@ -93,6 +94,47 @@ impl Names {
                 one.part.participant.affiliation.clone()
             };
             said.or_else(known)
+        })
+    }
+
+    /// Whether nothing but a name without office or title speaks for somebody.
+    fn is_bare(&self, group: &Group) -> bool {
+        let mut members = group.members.iter().filter_map(|member| self.candidates.get(*member));
+        members.all(|one| one.anchor <= Anchor::Bare)
+    }
+
+    /// Whether all that is named is a family name.
+    pub(super) fn is_family_alone(&self, group: &Group) -> bool {
+        let mut members = group.members.iter().filter_map(|member| self.candidates.get(*member));
+        members.all(|one| one.anchor == Anchor::Family)
+    }
+
+    /// Somebody of whom only the family name is named; `named` are the countries of the text.
+    pub(super) fn leader<'a>(
+        &self,
+        reading: &Reading<'_, 'a>,
+        group: &Group,
+        circumstances: &Circumstances<'_>,
+        named: &BTreeSet<&Affiliation>,
+    ) -> Option<Part<'a>> {
+        let one = self.candidates.get(group.fullest)?;
+        let name = text_of(reading.scan(one.field), one);
+        let listed = identity::leader(reading.authority, &name, circumstances.days, named)?;
+        let appointment = listed.appointment?;
+        let participant = Participant {
+            name,
+            person: listed.id,
+            role: None,
+            role_class: appointment.role_class,
+            affiliation: Some(appointment.affiliation.clone()),
+            span: Some(Span { field: one.field, start: one.bytes.start, end: one.bytes.end }),
+        };
+        Some(Part {
+            participant,
+            appointment: Some(appointment),
+            standing: Standing::Elsewhere,
+            identity: listed.rule,
+            role: None,
         })
     }
 

@@ -132,6 +132,7 @@ pub(super) fn standing(
             return Standing::CalledOn;
         }
         Anchor::Turn => return Standing::Turn,
+        Anchor::Family | Anchor::Bare => return named_alone(reading, one),
         Anchor::Known | Anchor::Title | Anchor::Listed | Anchor::Office => {}
     }
     if one.office.as_ref().is_some_and(|office| office.former) {
@@ -140,6 +141,28 @@ pub(super) fn standing(
     match one.field {
         TextField::Title => in_title(scan, one, situation),
         TextField::Body => in_body(scan, one, situation),
+    }
+}
+
+/// Somebody named without office or title takes part in a heading about a meeting, and right behind a word
+/// of meeting in the opening sentence.
+fn named_alone(reading: &Reading<'_, '_>, one: &Candidate) -> Standing {
+    let scan = reading.scan(one.field);
+    let (first, last) = scan.sentence(one.name.first);
+    let owner = possessive(scan, one).is_some();
+    let near = |flag: Flags| (first..last).any(|at| scan.flags_at(at).has(flag));
+    let about = near(Flags::ABOUT) || near(Flags::PURPOSE);
+    if owner || about {
+        return if owner { Standing::Owner } else { Standing::SubjectOfSentence };
+    }
+    match one.field {
+        TextField::Title if near(Flags::MEET) => Standing::Titled,
+        TextField::Body if first == 0 && one.anchor == Anchor::Bare => {
+            let start = first.max(one.name.first.saturating_sub(6));
+            let joined = (start..one.name.first).any(|at| scan.flags_at(at).has(Flags::JOIN));
+            if joined { Standing::Opening } else { Standing::Elsewhere }
+        }
+        TextField::Title | TextField::Body => Standing::Elsewhere,
     }
 }
 

@@ -131,4 +131,46 @@ pub(super) const WORDS: &[Row] = &[
          luncheon dinner stay stayed concluded signing inaugurated leaves departs sworn summit \
          visit visiting",
     ),
+    (
+        Flags::PERSONAL,
+        "journalist journalists reporter reporters correspondent correspondents photojournalist \
+         photojournalists photographer photographers blogger bloggers editor columnist presenter \
+         activist activists defender defenders dissident dissidents campaigner lawyer lawyers \
+         attorney attorneys barrister citizen citizens national nationals resident residents \
+         author authors writer writers poet novelist playwright scholar scholars academic \
+         academics professor professors researcher researchers scientist scientists physicist \
+         economist historian analyst expert experts philosopher artist artists actor actress \
+         musician singer composer filmmaker director architect designer businessman businesswoman \
+         businessmen entrepreneur industrialist philanthropist banker oligarch financier doctor \
+         doctors surgeon nurse physician engineer engineers teacher student students graduate \
+         detainee detainees prisoner prisoners hostage hostages captive survivor survivors victim \
+         victims politician politicians oppositionist figure figures leader leaders commander \
+         commanders fighter fighters militant militants terrorist terrorists operative operatives \
+         financiers facilitator trafficker smuggler warlord preacher cleric priest imam rabbi pastor \
+         bishop nun missionary missionaries worker workers volunteer volunteers peacekeeper \
+         peacekeepers soldier soldiers pilot pilots astronaut cosmonaut officer officers captain \
+         veteran athlete athletes footballer runner swimmer champion coach player laureate \
+         laureates diplomat diplomats negotiator mediator wife husband spouse widow widower mother \
+         father son daughter brother sister sons daughters brothers sisters parents uncle nephew \
+         cousin grandson granddaughter colleague friend compatriot compatriots countryman \
+         countrymen founder cofounder successor statesman revolutionary",
+    ),
+    (
+        Flags::INSTITUTION,
+        "Room Hall Center Centre Airport University Institute Prize Prizes Award Awards \
+         Foundation Day Street Bridge Library School Building House Rules Act Acts Fund Museum \
+         Memorial Monument Stadium Hospital Clinic College Scholarship Scholarships Fellowship \
+         Fellowships Lecture Theater Theatre Boulevard Avenue Square Highway Mosque Church \
+         Cathedral Palace Auditorium Doctrine Treaty Accord Accords Plan Peninsula Island Islands \
+         Strait Straits Sea Ocean River Mountains Mountain Valley Province County District \
+         Company Corporation Inc Ltd LLC Limited Holdings Industries Airlines Bank Channel \
+         Society Association Programme Program Initiative Initiatives Charter Declaration \
+         Principles Framework Mechanism Network Coalition Alliance Movement Front Brigade Brigades \
+         Battalion Navy Academy Organisation Organization Project Committee Commission Council \
+         Conference Convention Agreement Protocol Medal Order Cup Games Festival Exhibition Gallery \
+         Park Garden Gardens Camp Prison Barracks Base Port Terminal Station Falls Bay Cape Gulf \
+         Watch Fleet Shipyard Hotel Tower Lab Laboratory Laboratories Observatory Telescope Times \
+         Post Journal Herald Tribune Gazette Magazine Media News Television Radio Press Online \
+         Daily Weekly Report Lectures Series Chair Ward Ridge Heights Hills Basin Delta Canal",
+    ),
 ];
