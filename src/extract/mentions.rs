@@ -267,7 +267,7 @@ fn behind_given_name(scan: &Scan<'_>, first: usize) -> bool {
     scan.gap_after(before) == " "
         && scan.shape_at(before) == Some(Shape::Title)
         && !starts
-        && flags == Flags::NONE
+        && (flags == Flags::NONE || flags == Flags::GIVEN)
         && scan.hits_ending_at(first).all(|hit| matches!(hit.meaning, Meaning::Person(_)))
 }
 

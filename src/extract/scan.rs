@@ -272,7 +272,8 @@ const fn sort(meaning: Meaning) -> usize {
 }
 
 /// Whether the first lines are those of a text broken to a width: most single line breaks follow a line
-/// of 60 to 120 letters that ends no sentence.
+/// of 60 to 120 letters that ends no sentence, or one of 40 that a small letter goes on with. A comma
+/// at the end before a capital is that of a list, `Ambassador X,`.
 fn is_wrapped(text: &str) -> bool {
     const LINES: usize = 40;
     let (mut inside, mut other) = (0, 0);
@@ -283,7 +284,10 @@ fn is_wrapped(text: &str) -> bool {
             continue;
         }
         let open = !line.trim_end().ends_with(['.', '!', '?', ':', '"', '”', '»', ';']);
-        let broken = (60..=120).contains(&line.chars().count()) && open;
+        let goes_on = next.trim_start().starts_with(char::is_lowercase);
+        let shortest = if goes_on { 40 } else { 60 };
+        let listed = line.trim_end().ends_with(',') && !goes_on;
+        let broken = (shortest..=120).contains(&line.chars().count()) && open && !listed;
         if broken { inside += 1 } else { other += 1 }
     }
     inside >= 3 && inside * 2 >= other

@@ -8,6 +8,7 @@
 //!   `X Y, a well-known lawyer`);
 //! - initials lead it or stand in its middle (`B. P. Koirala`, `Joseph R. Biden`);
 //! - `bin`, `bint` or `ibn` joins its words;
+//! - it is who leads or represents something (`led by X Y`);
 //! - it goes on a list that such a name began.
 //!
 //! Against it speak: more capitalised words around it (`Jane Doe Memorial Hall`), the article or a
@@ -49,12 +50,22 @@ pub(super) fn bare(
         for name in names {
             free = free.max(name.last);
             let next = found.partition_point(|one| one.name.last <= name.first);
-            if found.get(next).is_none_or(|one| one.name.first >= name.last) {
+            let mut over = found.iter().skip(next).take_while(|one| one.name.first < name.last);
+            if over.all(|one| one.anchor == Anchor::Family) && !is_credit(scan, name) {
                 more.push(candidate(scan, field, name, Anchor::Bare, None));
             }
         }
     }
     more
+}
+
+/// `By Jane Doe` alone on its line: whoever wrote a page down is nobody in it.
+fn is_credit(scan: &Scan<'_>, name: Name) -> bool {
+    let Some(before) = name.first.checked_sub(1) else { return false };
+    let ends = scan.gap_before(name.last);
+    scan.flags_at(before).has(Flags::BYLINE)
+        && (before == 0 || scan.gap_before(before).contains('\n'))
+        && (ends.contains('\n') || name.last >= scan.words.len())
 }
 
 /// A family name alone at `at`, of somebody in the files: a word by itself, not in a longer name.
@@ -75,7 +86,9 @@ pub(super) fn family(scan: &Scan<'_>, at: usize) -> Option<Name> {
     let before = at.checked_sub(1).is_some_and(|before| {
         beside(scan.gap_after(before), before) && !scan.flags_at(before).has(Flags::PLAIN)
     });
-    let after = beside(scan.gap_before(at + 1), at + 1);
+    // `the Trump Administration`
+    let after = beside(scan.gap_before(at + 1), at + 1)
+        && !matches!(scan.word(at + 1), "Administration" | "Government");
     (!before && !after).then_some(Name { first: at, last: at + 1, honoured: false, known: true })
 }
 
@@ -102,6 +115,18 @@ impl Signs<'_, '_, '_> {
         }
         if shape == Shape::Initial {
             return self.initials(at);
+        }
+        let leads = matches!(
+            self.scan.word(at),
+            "led" | "headed" | "represented" | "chaired" | "moderated" | "accompanied"
+        );
+        if leads && self.scan.word(at + 1) == "by" && self.scan.gap_before(at + 1) == " " {
+            let title = self.scan.shape_at(at + 2) == Some(Shape::Title);
+            let free = title && self.scan.gap_before(at + 2) == " " && !self.lexicon_word(at + 2);
+            return free
+                .then(|| self.whole(at + 2))
+                .flatten()
+                .filter(|name| name.last - name.first < 4);
         }
         let joins = flags.has(Flags::PARTICLE) && shape == Shape::Lower;
         if joins && matches!(self.scan.word(at), "bin" | "bint" | "ibn") {

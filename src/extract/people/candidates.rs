@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use index_schema::model::{Affiliation, TextField};
+use index_schema::model::{Affiliation, RoleClass, TextField};
 
 use super::bare::{bare, family};
 use super::name::{self, Name, begins_institution, name_at, name_before};
@@ -63,10 +63,17 @@ pub(super) fn candidates(scan: &Scan<'_>, lexicon: &Lexicon<'_>, field: TextFiel
     finder.anchors();
     finder.lists();
     finder.found.sort_by_key(|candidate| candidate.name.first);
-    let mut more = bare(scan, lexicon, field, &finder.found);
-    finder.found.append(&mut more);
-    finder.found.sort_by_key(|candidate| candidate.name.first);
-    Found { candidates: finder.found, nameless: finder.heads }
+    let mut found = finder.found;
+    let mut more = bare(scan, lexicon, field, &found);
+    // A family name alone is none inside a longer name.
+    found.retain(|one| {
+        let next = more.partition_point(|other| other.name.last <= one.name.first);
+        one.anchor != Anchor::Family
+            || more.get(next).is_none_or(|other| other.name.first > one.name.first)
+    });
+    found.append(&mut more);
+    found.sort_by_key(|candidate| candidate.name.first);
+    Found { candidates: found, nameless: finder.heads }
 }
 
 /// A candidate of these words, whatever made them one.
@@ -201,20 +208,39 @@ impl Finder<'_, '_, '_> {
     /// Gives an office its name; returns the word to go on from.
     fn office(&mut self, office: Office) -> usize {
         let last = office.last;
-        let direct = self.after(last, false);
+        let direct = self.after(last, false).or_else(|| self.after_note(last));
         if let Some(name) = direct {
+            return self.add_all(name, &office);
+        }
+        // `the Apostolic Nuncio, Archbishop X`
+        if let Some(name) = self.after_title(last) {
             return self.add_all(name, &office);
         }
         if let Some(name) = self.before(&office) {
             let taken = self
                 .found
-                .iter()
+                .iter_mut()
                 .rev()
                 .take(6)
-                .any(|one| one.name.last == name.last && one.office.is_some());
-            if !taken {
-                self.add(name, Anchor::Office, Some(office));
-                return last;
+                .find(|one| one.name.last == name.last && one.office.is_some());
+            match taken {
+                None => {
+                    self.add(name, Anchor::Office, Some(office));
+                    return last;
+                }
+                // `Ambassador X, Assistant Secretary General`: what follows says more.
+                Some(one)
+                    if one
+                        .office
+                        .as_ref()
+                        .is_some_and(|known| known.title && known.last <= name.first)
+                        && !office.vague =>
+                {
+                    one.affiliation = office.affiliation.clone().or(one.affiliation.take());
+                    one.office = Some(office);
+                    return last;
+                }
+                Some(_) => {}
             }
         }
         if let Some(name) = self.after(last, true) {
@@ -241,8 +267,11 @@ impl Finder<'_, '_, '_> {
                 if names.len() > 1 && places.len() > 1 {
                     office.affiliation = None;
                 }
-                // `the ministers X from Norway, Y from Sweden`
-                office.affiliation = self.own_place(*name).or(office.affiliation);
+                // `the ministers X from Norway, Y from Sweden`; an ambassador's is the post.
+                if !is_sent(office.class) {
+                    office.affiliation = self.own_place(*name).or(office.affiliation);
+                }
+                office.role = one_of_many(self.scan.text, office.role);
             }
             self.add(*name, Anchor::Office, Some(office));
         }
@@ -292,8 +321,14 @@ impl Finder<'_, '_, '_> {
     fn more_names(&self, names: &mut Vec<Name>) {
         for _ in 0..12 {
             let Some(name) = names.last() else { break };
-            let gap = self.scan.gap_before(name.last);
+            // `X (Ghana), Y (Pakistan)`
             let mut next = name.last;
+            if self.scan.gap_before(next) == " (" {
+                let end =
+                    (next + 1..next + 4).find(|at| self.scan.gap_before(*at).starts_with(')'));
+                next = end.unwrap_or(next);
+            }
+            let gap = self.scan.gap_before(next).trim_start_matches(')');
             if self.scan.flags_at(next).has(Flags::AND) && gap.len() <= 2 {
                 next += 1;
             } else if gap != ", " {
@@ -334,6 +369,26 @@ impl Finder<'_, '_, '_> {
         ((apposition || verb || name.honoured)
             && (name.last - name.first > 1 || name.honoured || name.known))
             .then_some(name)
+    }
+
+    /// The name behind a comma and a title of its own: `, Archbishop X`.
+    fn after_title(&self, last: usize) -> Option<Name> {
+        if self.scan.gap_before(last) != ", " {
+            return None;
+        }
+        let title = office_at(self.scan, self.lexicon, last)?;
+        let apt = title.title && title.first == last && title.last == last + 1;
+        apt.then(|| self.after(title.last, false)).flatten()
+    }
+
+    /// The name behind a note in brackets: `Assistant Minister (with the rank of minister) X`.
+    fn after_note(&self, last: usize) -> Option<Name> {
+        const NOTE: usize = 10;
+        if self.scan.gap_before(last) != " (" {
+            return None;
+        }
+        let end = (last + 1..=last + NOTE).find(|at| self.scan.gap_before(*at).starts_with(')'))?;
+        (self.scan.gap_before(end) == ") ").then(|| name_at(self.scan, self.lexicon, end)).flatten()
     }
 
     /// The name before an office: `Name, [the] Office`.
@@ -399,7 +454,9 @@ impl Finder<'_, '_, '_> {
                     .min_by_key(|head| (head.first > name.first, head.first.abs_diff(name.first)));
                 let mut office = nearest.cloned();
                 if let Some(office) = &mut office {
-                    office.affiliation = Some(place);
+                    if !is_sent(office.class) {
+                        office.affiliation = Some(place);
+                    }
                     office.role = one_of_many(self.scan.text, office.role.clone());
                 }
                 self.add(name, Anchor::Listed, office);
@@ -456,6 +513,18 @@ impl Finder<'_, '_, '_> {
                 .and_then(|hit| self.lexicon.code(hit.meaning).cloned())
         };
         let before = name.first.checked_sub(1)?;
+        // of Egypt X
+        let named = scan
+            .hits_ending_at(name.first)
+            .filter(|hit| hit.meaning.is_country_name() && scan.gap_after(before) == " ")
+            .min_by_key(|hit| hit.first);
+        if let Some(hit) = named
+            && let Some(lead) = (hit.first as usize).checked_sub(1)
+            && (scan.flags_at(lead).has(Flags::OF) || scan.flags_at(lead).has(Flags::ARTICLE))
+            && name.last - name.first > 1
+        {
+            return self.lexicon.code(hit.meaning).cloned();
+        }
         // Egypt's X
         if scan.word(before) == "s" && matches!(scan.gap_before(before), "'" | "’") {
             return ending(before);
@@ -473,10 +542,28 @@ impl Finder<'_, '_, '_> {
     }
 }
 
+/// `Ambassadors: X (Mongolia)`: the country is where somebody is sent to.
+const fn is_sent(class: RoleClass) -> bool {
+    matches!(class, RoleClass::Ambassador | RoleClass::Envoy)
+}
+
 /// The role of one of those whom a plural names: `foreign ministers` without its last letter.
 fn one_of_many(text: &str, role: Range<usize>) -> Range<usize> {
     let written = text.get(role.clone()).unwrap_or_default();
-    let plural = ["ministers", "ministres", "ministros", "ministras", "Ministers", "Ministros"];
+    let plural = [
+        "ministers",
+        "ministres",
+        "ministros",
+        "ministras",
+        "Ministers",
+        "Ministros",
+        "Ambassadors",
+        "ambassadors",
+        "Commissioners",
+        "commissioners",
+        "Presidents",
+        "presidents",
+    ];
     if plural.iter().any(|word| written.ends_with(word)) { role.start..role.end - 1 } else { role }
 }
 

@@ -166,12 +166,12 @@ impl Names {
 
     /// The first place of a group that makes a participant, else its first place.
     fn standing(&self, reading: &Reading<'_, '_>, group: &Group, situation: Situation) -> Standing {
-        if self.is_former(group) {
-            return Standing::Former;
-        }
         let members = group.members.iter().filter_map(|member| self.candidates.get(*member));
         let mut all = members.map(|one| standing(reading, one, situation));
         let first = all.next().unwrap_or(Standing::Elsewhere);
+        if self.is_former(group) && first != Standing::Greeted {
+            return Standing::Former;
+        }
         if first.takes_part() {
             return first;
         }

@@ -24,7 +24,12 @@ pub(super) struct Name {
 pub(super) fn skip_honorifics(scan: &Scan<'_>, lexicon: &Lexicon<'_>, mut at: usize) -> usize {
     for _ in 0..4 {
         let Some(last) = honorific_at(scan, lexicon, at) else { break };
-        if !scan.gap_before(last).chars().all(|c| c.is_whitespace() || c == '.') {
+        // `Dato’ X`, `H.E. X`
+        if !scan
+            .gap_before(last)
+            .chars()
+            .all(|c| c.is_whitespace() || matches!(c, '.' | '’' | '\''))
+        {
             break;
         }
         at = last;

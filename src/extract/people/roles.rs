@@ -12,6 +12,7 @@ use super::candidates::{Anchor, Candidate};
 use crate::extract::grammar::Flags;
 use crate::extract::reading::Reading;
 use crate::extract::scan::Scan;
+use crate::extract::words::Shape;
 
 /// How far into the body sentences are told apart from the head of the text, in bytes.
 const HEAD: usize = 1800;
@@ -135,7 +136,8 @@ pub(super) fn standing(
         Anchor::Family | Anchor::Bare => return named_alone(reading, one),
         Anchor::Known | Anchor::Title | Anchor::Listed | Anchor::Office => {}
     }
-    if one.office.as_ref().is_some_and(|office| office.former) {
+    let former = one.office.as_ref().is_some_and(|office| office.former);
+    if former && !(situation.kind == Kind::Speech && greeted(scan, one)) {
         return Standing::Former;
     }
     match one.field {
@@ -174,27 +176,73 @@ fn in_title(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> Standing 
     if possessive(scan, one) == Some(false) { Standing::Owner } else { Standing::Titled }
 }
 
+/// Whether the sentence from word `first` on is about the person: a death, an election, what was
+/// discussed. `Following the election of X, A met B` is about X alone: a comma before the word of
+/// meeting ends it. `What X had said` was elsewhere.
+fn is_subject(scan: &Scan<'_>, one: &Candidate, first: usize) -> bool {
+    if scan.word(one.name.last) == "had" && scan.gap_before(one.name.last) == " " {
+        let then = scan.word(one.name.last + 1);
+        if scan.flags_at(one.name.last + 1).has(Flags::SAY) || then.ends_with("ed") {
+            return true;
+        }
+    }
+    let (mut joined, mut ended) = (false, false);
+    for at in (first..one.name.first).rev() {
+        let flags = scan.flags_at(at);
+        ended |= joined && scan.gap_after(at).starts_with(',');
+        if ended {
+            return false;
+        }
+        if flags.has(Flags::ABOUT) || flags.has(Flags::PURPOSE) && !is_amount(scan, at) {
+            return true;
+        }
+        joined |= flags.has(Flags::JOIN);
+    }
+    false
+}
+
+/// `about half an hour`, `about 40 minutes`.
+fn is_amount(scan: &Scan<'_>, at: usize) -> bool {
+    scan.word(at) == "about"
+        && (scan.shape_at(at + 1) == Some(Shape::Number)
+            || matches!(scan.word(at + 1), "half" | "an" | "one" | "two" | "three" | "forty"))
+}
+
 /// For `X's ...`: whether a word of meeting follows.
 fn possessive(scan: &Scan<'_>, one: &Candidate) -> Option<bool> {
     let next = one.name.last;
     let gap = scan.gap_before(next);
+    // `the X government`
+    let rules = matches!(
+        scan.word(next),
+        "government" | "Government" | "administration" | "Administration" | "regime" | "cabinet"
+    );
+    if rules && gap == " " {
+        return Some(false);
+    }
     let owns = matches!(gap, "'" | "’") && matches!(scan.word(next), "s" | "S")
         || matches!(gap, "’ " | "' ");
     owns.then(|| (next..next + 6).any(|at| scan.flags_at(at).has(Flags::MEET)))
 }
 
 fn in_body(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> Standing {
-    let only_greeted = |greeted: bool| {
-        if greeted { Standing::Greeted } else { Standing::Reported }
-    };
-    if situation.turns || situation.header {
-        return only_greeted(situation.kind == Kind::Speech && greeted(scan, one));
+    if situation.kind == Kind::Speech && greeted(scan, one) {
+        return Standing::Greeted;
+    }
+    // A press release may stand under its minister's name as well.
+    let own_words = !matches!(
+        situation.kind,
+        Kind::Readout | Kind::PressRelease | Kind::Announcement | Kind::Congratulation
+    );
+    if situation.turns || situation.header && own_words {
+        return Standing::Reported;
     }
     if situation.about {
         return Standing::SubjectOfTitle;
     }
     if matches!(situation.kind, Kind::Speech | Kind::Interview) && situation.named {
-        return only_greeted(greeted(scan, one));
+        let greeted = situation.kind == Kind::Interview && greeted(scan, one);
+        return if greeted { Standing::Greeted } else { Standing::Reported };
     }
     if quoted(scan, one) {
         return Standing::Quoted;
@@ -217,7 +265,7 @@ fn in_body(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> Standing {
                 && !(flag == Flags::PAST && scan.flags_at(at).has(Flags::JOIN))
         })
     };
-    if before(Flags::ABOUT) || before(Flags::PURPOSE) {
+    if is_subject(scan, one, first) {
         return Standing::SubjectOfSentence;
     }
     let real = last - first >= 8;
@@ -229,7 +277,7 @@ fn in_body(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> Standing {
     if one.anchor == Anchor::Listed && one.bytes.start < situation.lead {
         return Standing::ListUnderHead;
     }
-    if one.bytes.start < situation.lead && near(Flags::SAY) && one.name.first < first + 8 {
+    if one.bytes.start < situation.lead && near(Flags::SAY) && head(one) < first + 8 {
         return Standing::Says;
     }
     // Further down other events are told of as well.
@@ -255,19 +303,63 @@ fn quoted(scan: &Scan<'_>, one: &Candidate) -> bool {
     after || before
 }
 
+/// The first word of a name and its office.
+fn head(one: &Candidate) -> usize {
+    one.office.as_ref().map_or(one.name.first, |office| office.first.min(one.name.first))
+}
+
 /// Whether somebody present is addressed in the first paragraphs of a speech.
 fn greeted(scan: &Scan<'_>, one: &Candidate) -> bool {
     const OPENING: usize = 700;
-    if one.bytes.start > OPENING || one.office.is_none() || possessive(scan, one).is_some() {
+    if one.bytes.start > OPENING || possessive(scan, one).is_some() {
+        return false;
+    }
+    if addressed(scan, one) {
+        return true;
+    }
+    if one.office.as_ref().is_none_or(|office| office.former) {
         return false;
     }
     let (first, last) = scan.sentence(one.name.first);
-    let head =
-        one.office.as_ref().map_or(one.name.first, |office| office.first.min(one.name.first));
+    let head = head(one);
     // `Thank you, Chairwoman Lee`; never `I thank President Biden`.
     let addressed = head == first || scan.gap_before(head).starts_with(',');
     let start = first.max(head.saturating_sub(14));
     let end = last.min(one.name.last + 6);
     addressed
         && (start..head).chain(one.name.last..end).any(|at| scan.flags_at(at).has(Flags::GREET))
+}
+
+/// Whether a name stands on one of the lines that address those present, one below the other at the
+/// head of a speech: `Ambassador X,`, `Mayor of Y, Mr Z`. A line of names is no sentence.
+fn addressed(scan: &Scan<'_>, one: &Candidate) -> bool {
+    const LINE: usize = 160;
+    if scan.wrapped || one.office.is_none() && !one.name.honoured {
+        return false;
+    }
+    let before = scan.text.get(..one.bytes.start).unwrap_or_default();
+    let start = before.rfind('\n').map_or(0, |at| at + 1);
+    let rest = scan.text.get(start..).unwrap_or_default();
+    let Some((line, behind)) = rest.split_once('\n') else { return false };
+    let is_open = |line: &str| {
+        let line = line.trim_end();
+        line.len() <= LINE && !line.ends_with(['.', '?', '!', ':'])
+    };
+    let head = head(one);
+    let first = scan.word_from(start);
+    // Nothing but a greeting, an article or a title stands before the office.
+    let opens = (first..head).all(|at| {
+        let flags = scan.flags_at(at);
+        flags.has(Flags::GREET)
+            || flags.has(Flags::ARTICLE)
+            || flags.has(Flags::PLAIN)
+            || scan.gap_after(at).starts_with(',')
+            || scan.shape_at(at).is_some_and(Shape::is_capital)
+    });
+    let verbs = scan.word_from(start)..scan.word_from(start + line.len());
+    let tells = verbs.clone().any(|at| {
+        scan.flags_at(at).has(Flags::SAY)
+            || matches!(scan.word(at), "I" | "we" | "is" | "was" | "has" | "to")
+    });
+    opens && is_open(line) && !tells && !behind.trim().is_empty()
 }

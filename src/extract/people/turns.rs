@@ -5,7 +5,7 @@ use index_schema::model::TextField;
 
 use super::candidates::{Anchor, Candidate, candidate};
 use super::name::name_at;
-use super::office::office_at;
+use super::office::{Office, office_at, stronger};
 use crate::extract::grammar::Flags;
 use crate::extract::lexicon::{Lexicon, Meaning};
 use crate::extract::scan::Scan;
@@ -102,12 +102,34 @@ pub(super) fn headers(scan: &Scan<'_>, lexicon: &Lexicon<'_>) -> Vec<Candidate> 
             (from..last).find_map(|at| name_at(scan, lexicon, at).filter(|name| name.last == last));
         let Some(name) = named.filter(|name| name.last - name.first > 1) else { continue };
         let own = (from..name.first).find_map(|at| office_at(scan, lexicon, at));
-        let office = office.or(own);
+        let office = office.or(own).map(|office| with_next_line(scan, lexicon, office));
         if office.is_some() || name.known {
             found.push(candidate(scan, TextField::Body, name, Anchor::Header, office));
         }
     }
     found
+}
+
+/// An office with the one on the line below it, which the same person holds: `Deputy Prime Minister`,
+/// `Minister of Foreign Affairs`.
+fn with_next_line(scan: &Scan<'_>, lexicon: &Lexicon<'_>, mut office: Office) -> Office {
+    let gap = scan.gap_before(office.last);
+    if gap.trim_matches(' ') != "\n" {
+        return office;
+    }
+    let below = office_at(scan, lexicon, office.last).filter(|below| {
+        below.first == office.last
+            && scan.gap_before(below.last).trim_matches(' ').starts_with('\n')
+            && !below.vague
+    });
+    if let Some(below) = below {
+        let class = stronger(office.class, below.class);
+        if class != office.class {
+            office.class = class;
+            office.role = below.role;
+        }
+    }
+    office
 }
 
 /// Marks candidates that are alone with their office on one of the first lines.

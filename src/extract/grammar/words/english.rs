@@ -56,7 +56,7 @@ pub(super) const WORDS: &[Row] = &[
     (
         Flags::SAY,
         "said says told stated noted stressed emphasized emphasised added declared underlined \
-         underscored reiterated reaffirmed explained commended expressed",
+         underscored reiterated reaffirmed explained commended expressed asked replied remarked observed warned concluded",
     ),
     (
         Flags::ABOUT,
@@ -64,7 +64,7 @@ pub(super) const WORDS: &[Row] = &[
          sentencing arrest detention imprisonment poisoning anniversary congratulate \
          congratulates congratulated congratulations election elected appointment inauguration \
          swearing reelection behalf sends letter former commitment keeping succeed succeeds \
-         succeeded predecessor attributable",
+         succeeded predecessor attributable instruction instructions directive directives",
     ),
     (
         Flags::PAST,
@@ -75,7 +75,7 @@ pub(super) const WORDS: &[Row] = &[
     (Flags::FOREIGN, "foreign external"),
     (
         Flags::TOPIC,
-        "Ministry Department peoples european sustainable legislative affairs foreign external \
+        "Ministry Department peoples national coordinating european sustainable legislative affairs foreign external \
          trade economy economic economics finance financial energy environment environmental \
          defense defence interior justice growth commerce cooperation co-operation international \
          integration development education educational health home homeland security labour labor \
@@ -123,7 +123,16 @@ pub(super) const WORDS: &[Row] = &[
          QUESTION OPERATOR Very Just Each Every Some Many Representative Envoy Presidency Korea \
          Advisor Adviser Director Secretary Minister Ministers Chair Administration Trade Most \
          Other Another Such Only Even Still Again Where Which Whose Since Until Because Although \
-         However Therefore Moreover Furthermore Additionally Finally",
+         However Therefore Moreover Furthermore Additionally Finally Section Unit Division Branch Desk \
+         Bureau Directorate Secretariat Service Mission Residence Sides Side Initiative Refugee \
+         Refugees Number Hello Dead Protocol Test Change Diversity Reconciliation COVID CEO DOD \
+         SWIFT NGO Chancery Consulate Communique Communiqué Resolution Declaration Charter \
+         Commissioners Ambassadors Excellencies Ladies Gentlemen Members Member States State \
+         Guests Friends Colleagues Sir Madam Look Okay OK Right Sure Hi Morning Afternoon Evening \
+         EDT EST CET GMT UTC CEST BST PST PDT AM PM MoU MOU PSM OAM CSC CVO KCVO KBE DBE GBE CH \
+         MBE LVO PhD FRS Power Asia Europe Africa America Protecting Beyond Extraction Vessel \
+         VESSEL GROSS TONNAGE Developments Development Relations Cooperation Affairs Issues \
+         Energy Education Culture Trade Technology Climate Environment Health Economy Policy",
     ),
     (
         Flags::HELD,

@@ -27,6 +27,15 @@ pub(in crate::extract::people) fn of_whom(
         if civil && role == "foreign secretary" {
             return RoleClass::DeputyMinister;
         }
+        // Within a government they head a department of a ministry, not an organisation.
+        if class == RoleClass::OrganisationHead {
+            let secretary = role.starts_with("secretary");
+            return match role.starts_with("director") {
+                true => RoleClass::Official,
+                false if secretary => RoleClass::DeputyMinister,
+                false => class,
+            };
+        }
         // Elsewhere a secretary of state is a deputy.
         let american =
             affiliation.as_str() == "US" && SECRETARIES_OF_STATE.contains(&role.as_str());
@@ -34,6 +43,8 @@ pub(in crate::extract::people) fn of_whom(
     }
     match class {
         RoleClass::HeadOfState => RoleClass::OrganisationHead,
+        // `Director General of Cabinet` is under the head.
+        RoleClass::OrganisationHead if is_department(role) => RoleClass::Official,
         // High commissioners of the United Nations are no diplomats.
         RoleClass::Ambassador if role.to_lowercase().contains("commissioner") => {
             RoleClass::OrganisationHead
@@ -51,6 +62,14 @@ pub(in crate::extract::people) fn of_whom(
         | RoleClass::Official
         | RoleClass::Other => class,
     }
+}
+
+/// `Director General for Political Affairs`: the head of a part.
+fn is_department(role: &str) -> bool {
+    let role = role.to_lowercase();
+    let rest =
+        ["director general ", "director-general "].iter().find_map(|head| role.strip_prefix(head));
+    rest.is_some_and(|rest| rest.starts_with("of cabinet") || rest.starts_with("of the cabinet"))
 }
 
 /// What a deputy's rank makes of an office.
@@ -72,7 +91,7 @@ pub(super) fn ranked(class: RoleClass, rank: RoleClass) -> RoleClass {
 }
 
 /// Of two offices that one person holds, the one that says more.
-pub(super) fn stronger(one: RoleClass, other: RoleClass) -> RoleClass {
+pub(in crate::extract::people) fn stronger(one: RoleClass, other: RoleClass) -> RoleClass {
     let order = |class: RoleClass| match class {
         RoleClass::ForeignMinister => 0,
         RoleClass::HeadOfState => 1,

@@ -12,8 +12,8 @@ mod reading;
 use index_schema::model::{Affiliation, RoleClass};
 
 use self::before::{acronym_before, before};
-pub(super) use self::class::of_whom;
 use self::class::ranked;
+pub(super) use self::class::{of_whom, stronger};
 use self::plural::is_plural;
 use self::reading::Reading;
 use crate::extract::lexicon::Lexicon;
@@ -31,6 +31,9 @@ pub(super) struct Office {
     pub(super) former: bool,
     /// A word such as `minister` or `secretary` that leaves open which.
     pub(super) vague: bool,
+    /// A rank or title that stands before the name of whoever has another office too: `Ambassador`,
+    /// `Archbishop`, `General`.
+    pub(super) title: bool,
     /// Held by several people: `Foreign Ministers`, `Außenminister Frankreichs und Polens`.
     pub(super) plural: bool,
 }
@@ -70,6 +73,10 @@ pub(super) fn office_at(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Op
         first = at;
     }
 
+    // Whatever country a nuncio is in, the Holy See sent him.
+    if scan.slice(at, reading.at).to_lowercase().contains("nuncio") {
+        affiliation = Affiliation::new("VA").ok();
+    }
     let role = scan.bytes(widened.unwrap_or(role_first), reading.role_end);
     class = of_whom(class, affiliation.as_ref(), scan.text.get(role).unwrap_or_default());
     let role_first = widened.unwrap_or(role_first);
@@ -88,6 +95,32 @@ pub(super) fn office_at(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Op
         affiliation,
         former: reading.former,
         vague,
+        title: phrase_words == 1 && is_title(scan.word(at)),
         plural,
     })
+}
+
+/// Offices of one word that are used as titles.
+fn is_title(word: &str) -> bool {
+    const TITLES: &[&str] = &[
+        "ambassador",
+        "archbishop",
+        "bishop",
+        "cardinal",
+        "prince",
+        "princess",
+        "sheikh",
+        "sheikha",
+        "general",
+        "admiral",
+        "colonel",
+        "captain",
+        "commander",
+        "professor",
+        "senator",
+        "judge",
+        "patriarch",
+    ];
+    let word = word.to_lowercase();
+    TITLES.contains(&word.as_str())
 }

@@ -346,7 +346,22 @@ impl Reading<'_, '_, '_> {
         if !self.apostrophe_or_space(at) {
             return;
         }
-        if let Some((last, _)) = self.place_at(at) {
+        let (mut last, mut listed) = (at, true);
+        if let Some((end, _)) = self.place_at(at) {
+            last = end;
+        } else {
+            // `Special Representative for Darfur, X`: a region that no list has ends at a comma or `and`.
+            while last < at + 4
+                && (last == at || self.soft_gap(last))
+                && self.scan.shape_at(last) == Some(Shape::Title)
+                && self.office_word(last).is_none()
+            {
+                last += 1;
+            }
+            listed = self.scan.gap_before(last) == ", "
+                || self.soft_gap(last) && self.scan.flags_at(last).has(Flags::AND);
+        }
+        if last > at && listed {
             self.at = last;
             self.role_end = last;
         }
@@ -355,7 +370,7 @@ impl Reading<'_, '_, '_> {
     /// `and Foreign Minister` held by the same person: nothing else stands between.
     fn second_office(&mut self) {
         // `High Representative/Vice-President`
-        let slash = self.scan.gap_before(self.at) == "/";
+        let slash = matches!(self.scan.gap_before(self.at), "/" | " & " | " – " | " - " | " — ");
         if !slash && (!self.scan.flags_at(self.at).has(Flags::AND) || !self.soft_gap(self.at)) {
             return;
         }
