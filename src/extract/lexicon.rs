@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 use index_schema::model::Affiliation;
 
 use super::grammar::{self, Flags, Languages};
+use super::people::declined;
 use super::words::{self, Shape, Word};
 use crate::authority::{Authority, Country, OfficePhrase, OfficeWord, Organisation};
 
@@ -182,8 +183,20 @@ impl<'a> Lexicon<'a> {
                 }
             }
         }
+        lexicon.add_russian_cases(authority);
         lexicon.sort();
         lexicon
+    }
+
+    /// People of the files whose Russian name is listed, in the other cases.
+    fn add_russian_cases(&mut self, authority: &'a Authority) {
+        for (number, form) in authority.person_forms_all() {
+            let Ok(number) = u32::try_from(number) else { return };
+            for form in declined(form) {
+                // A form whose letters need not be exact is known by the keys of its words alone.
+                self.add_as(&form, ("", Case::Capital), Languages::ALL, Meaning::Person(number));
+            }
+        }
     }
 
     fn add_countries(&mut self, authority: &'a Authority) {
@@ -301,6 +314,17 @@ impl<'a> Lexicon<'a> {
     }
 
     fn add(&mut self, form: &'a str, case: Case, languages: Languages, meaning: Meaning) {
+        self.add_as(form, (form, case), languages, meaning);
+    }
+
+    /// Adds the words of a form; `exact` is what must be written where the case is [`Case::Exact`].
+    fn add_as(
+        &mut self,
+        form: &str,
+        (exact, case): (&'a str, Case),
+        languages: Languages,
+        meaning: Meaning,
+    ) {
         let words = words::words(form);
         let (Some(first), Ok(len)) = (words.first(), u8::try_from(words.len())) else { return };
         let Ok(rest) = u32::try_from(self.rest.len()) else { return };
@@ -321,7 +345,7 @@ impl<'a> Lexicon<'a> {
             languages,
             dots,
             meaning,
-            form,
+            form: exact,
         });
     }
 

@@ -14,8 +14,9 @@
 
 use std::collections::BTreeSet;
 
-use index_schema::model::{Affiliation, Appointment, Day, PersonId, RoleClass};
+use index_schema::model::{Affiliation, Appointment, Day, Person, PersonId, RoleClass};
 
+use super::cases::{is_cyrillic, nominatives};
 pub(super) use crate::authority::held;
 use crate::authority::{Authority, fold_name, is_longer_form};
 
@@ -84,7 +85,7 @@ pub(super) fn identify<'a>(
     name: &str,
     evidence: &Evidence,
 ) -> Option<Listed<'a>> {
-    let people = authority.people_named(name);
+    let people = people_named(authority, name);
     let han = name.chars().count() >= 2 && name.chars().all(|c| c >= '\u{3400}');
     let full = han || fold_name(name).contains(' ');
     let appointments = |id: &PersonId| authority.appointments_of(id);
@@ -143,6 +144,43 @@ pub(super) fn identify<'a>(
         }
         _ => None,
     }
+}
+
+/// The bearers of a name. A Russian name in another case is looked for in its nominatives, a family
+/// name behind initials among those whose given name begins so.
+fn people_named<'a>(authority: &'a Authority, name: &str) -> Vec<&'a Person> {
+    let mut people = authority.people_named(name);
+    let mut forms = vec![name.to_owned()];
+    if people.is_empty() && is_cyrillic(name) {
+        forms.extend(nominatives(name));
+        people = forms
+            .iter()
+            .skip(1)
+            .map(|form| authority.people_named(form))
+            .find(|people| !people.is_empty())
+            .unwrap_or_default();
+    }
+    if !people.is_empty() {
+        return people;
+    }
+    for form in &forms {
+        let key = fold_name(form);
+        let Some((initial, _)) = key.split_once(' ') else { continue };
+        // `s v lavrov`
+        let family: Vec<&str> =
+            key.split(' ').skip_while(|word| word.chars().count() == 1).collect();
+        let family = family.join(" ");
+        if initial.chars().count() != 1 || family.is_empty() {
+            continue;
+        }
+        let begins = |person: &&Person| fold_name(&person.name).starts_with(initial);
+        people = authority.people_named(&family);
+        people.retain(begins);
+        if !people.is_empty() {
+            break;
+        }
+    }
+    people
 }
 
 /// A name longer or shorter than the files have it: the one holder of that office for that country then,

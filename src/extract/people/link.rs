@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use index_schema::model::{Affiliation, RoleClass, TextField};
 
 use super::candidates::{Anchor, Candidate, text_of};
+use super::cases::{is_cyrillic, obliqueness, stemmed};
 use crate::authority::fold_name;
 use crate::extract::reading::Reading;
 use crate::extract::scan::Scan;
@@ -25,19 +26,11 @@ pub(super) struct Group {
     pub(super) fullest: usize,
 }
 
+/// The folded words of a name; Russian ones without their case.
 pub(super) fn keys(written: &str) -> Vec<String> {
-    let russian = written.chars().any(|c| ('\u{400}'..='\u{4ff}').contains(&c));
-    let stem = |word: &str| if russian { russian_stem(word) } else { word.to_owned() };
-    fold_name(written).split_whitespace().map(stem).collect()
-}
-
-/// A folded Russian name without its case: `захаровой`, `захарова` and `лавровым`, `лавров` meet.
-fn russian_stem(word: &str) -> String {
-    const ENDINGS: [&str; 11] = ["ogo", "omu", "oiu", "oi", "im", "om", "em", "u", "a", "e", "i"];
-    let ending = ENDINGS
-        .iter()
-        .find(|ending| word.strip_suffix(**ending).is_some_and(|stem| stem.chars().count() >= 4));
-    ending.and_then(|ending| word.strip_suffix(*ending)).unwrap_or(word).to_owned()
+    let folded =
+        if is_cyrillic(written) { fold_name(&stemmed(written)) } else { fold_name(written) };
+    folded.split_whitespace().map(str::to_owned).collect()
 }
 
 /// Whether two lists of folded words can be one name.
@@ -169,16 +162,19 @@ fn fuller(
     match words.len().cmp(&group.words.len()) {
         std::cmp::Ordering::Greater => !shouted(number) || shouted(group.fullest),
         std::cmp::Ordering::Equal => {
-            let known = |number: usize| {
-                candidates.get(number).is_some_and(|one| {
-                    let written = text_of(reading.scan(one.field), one);
-                    !reading.authority.people_named(&written).is_empty()
-                })
+            let written = |number: usize| {
+                candidates.get(number).map(|one| text_of(reading.scan(one.field), one))
             };
+            let known = |number: usize| {
+                written(number)
+                    .is_some_and(|name| !reading.authority.people_named(&name).is_empty())
+            };
+            let oblique = |number: usize| written(number).map_or(0, |name| obliqueness(&name));
             initials(words) < initials(&group.words)
                 || (shouted(group.fullest) && !shouted(number))
                 // Of two cases of a Russian name the nominative.
-                || (!known(group.fullest) && known(number))
+                || (!known(group.fullest)
+                    && (known(number) || oblique(number) < oblique(group.fullest)))
         }
         std::cmp::Ordering::Less => shouted(group.fullest) && !shouted(number) && words.len() > 1,
     }

@@ -2,6 +2,7 @@
 
 mod bare;
 mod candidates;
+mod cases;
 mod identity;
 mod inferred;
 mod link;
@@ -19,6 +20,7 @@ use index_schema::model::{
 };
 
 use self::candidates::{Anchor, Candidate};
+pub(super) use self::cases::declined;
 pub(super) use self::identity::Rule;
 use self::link::{Group, same_name};
 use self::record::{bare_name, from_record, record_only};
