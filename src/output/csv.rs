@@ -6,7 +6,7 @@
 //! participants,title,fragment,url,path,record`. `key` is filled only where the index holds the id
 //! twice; `date`, `earliest` and `latest` are of the date that searches use; `participants` are
 //! `name (affiliation)` joined by `; `; `fragment` is the best one, unmarked. Facets and notes are
-//! not part of it.
+//! not part of it. A batch is one table: it has a first column more, `query`, the query's id.
 //!
 //! Facets alone: `value,count,label` for one facet, `facet,value,count,label` for several.
 
@@ -44,8 +44,16 @@ const COLUMNS: [&str; 19] = [
 /// Writes an answer's hits.
 pub fn search(page: &SearchPage<'_>, out: &mut dyn Write) -> io::Result<()> {
     let mut table = csv::Writer::from_writer(out);
-    table.write_record(COLUMNS)?;
+    if page.is_first {
+        if page.query_id.is_some() {
+            table.write_field("query")?;
+        }
+        table.write_record(COLUMNS)?;
+    }
     for hit in &page.results.hits {
+        if let Some(query) = page.query_id {
+            table.write_field(query)?;
+        }
         table.write_record(row(hit))?;
     }
     table.flush()

@@ -66,6 +66,8 @@ pub struct SearchPage<'a> {
     pub facet_limit: Option<usize>,
     /// The query's id in a batch.
     pub query_id: Option<&'a str>,
+    /// Whether nothing is written before it: the later pages of a batch have no heading of columns.
+    pub is_first: bool,
 }
 
 impl SearchPage<'_> {

@@ -82,7 +82,13 @@ fn answer() -> SearchResults {
 }
 
 fn printed(results: &SearchResults, format: Format, screen: Screen) -> String {
-    let page = SearchPage { results, labels: &Names, facet_limit: Some(1), query_id: None };
+    let page = SearchPage {
+        results,
+        labels: &Names,
+        facet_limit: Some(1),
+        query_id: None,
+        is_first: true,
+    };
     let mut out = Vec::new();
     page.write(format, screen, &mut out).unwrap();
     String::from_utf8(out).unwrap()

@@ -235,3 +235,32 @@ fn searches_of_one_folder_at_a_time_all_answer() {
         assert_eq!((run.status, run.stderr.as_str()), (0, ""));
     }
 }
+
+/// Each answer of a batch says of which query it is; as CSV it is one table.
+#[test]
+fn a_batch_names_its_queries() {
+    let dir = TestDir::new();
+    dir.write("in/a.jsonl", "{\"id\":\"1\",\"title\":\"On apples\",\"body\":\"Apples.\"}\n{\"id\":\"2\",\"title\":\"On pears\",\"body\":\"Pears.\"}\n");
+    dir.write("queries.tsv", "q1\tapples\nq2\tplums\n\"3\"\tpears OR apples\n");
+    dir.run_well(&["index", "in"]);
+    let run = |format: &str| {
+        dir.run_well(&["search", "--batch", "queries.tsv", "--sort", "newest", "--format", format])
+            .stdout
+    };
+    let table = run("csv");
+    let columns: Vec<String> =
+        table.lines().map(|line| line.split(',').take(4).collect::<Vec<_>>().join(",")).collect();
+    assert_eq!(
+        columns,
+        ["query,rank,score,id", "q1,1,0,1", "\"\"\"3\"\"\",1,0,1", "\"\"\"3\"\"\",2,0,2"]
+    );
+    let page = run("text");
+    let headings: Vec<&str> = page
+        .lines()
+        .filter(|line| line.starts_with("query ") || line.contains(" statement"))
+        .collect();
+    assert_eq!(
+        headings,
+        ["query q1", "1 statement", "query q2", "0 statements", "query \"3\"", "2 statements"]
+    );
+}

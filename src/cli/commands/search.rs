@@ -242,7 +242,7 @@ impl Run<'_> {
         if !self.arguments.format.carries_notes() {
             console.notes(&results.notes);
         }
-        self.print(&[(None, &results)])?;
+        self.print(None, &results, true)?;
         if matches!(self.arguments.format, Format::Csv | Format::Trec) {
             if self.arguments.facets.is_some() {
                 console.note("csv and trec carry no facets; `facets` and --format json do");
@@ -267,6 +267,7 @@ impl Run<'_> {
     fn all(&self, queries: &[BatchQuery]) -> Result<ExitStatus, CliError> {
         let console = self.session.console;
         let mut status = ExitStatus::Found;
+        let mut is_first = true;
         for BatchQuery { id, text } in queries {
             match self.answer(text) {
                 Ok(results) => {
@@ -274,7 +275,8 @@ impl Run<'_> {
                         let notes = results.notes.iter().map(|note| format!("{id}: {note}"));
                         console.notes(&notes.collect::<Vec<_>>());
                     }
-                    self.print(&[(Some(id), &results)])?;
+                    self.print(Some(id), &results, is_first)?;
+                    is_first = false;
                 }
                 Err(error @ (CliError::Query { .. } | CliError::Search(_))) => {
                     console.note(&format!("{id} was not run"));
@@ -287,22 +289,23 @@ impl Run<'_> {
         Ok(status)
     }
 
-    fn print(&self, pages: &[(Option<&str>, &SearchResults)]) -> Result<(), CliError> {
+    fn print(
+        &self,
+        query_id: Option<&str>,
+        results: &SearchResults,
+        is_first: bool,
+    ) -> Result<(), CliError> {
         let (format, console) = (self.arguments.format, self.session.console);
         let vocabulary: &dyn Vocabulary = self.desk.vocabulary;
         let labels = IndexLabels::new(self.desk.authority, vocabulary);
         let screen = if format == Format::Text { console.screen() } else { Screen::default() };
-        to_stdout(console, format, |out| {
-            for (query_id, results) in pages {
-                let page = SearchPage {
-                    results,
-                    labels: &labels,
-                    facet_limit: Some(self.arguments.facet_limit),
-                    query_id: *query_id,
-                };
-                page.write(format, screen, out).map_err(CliError::Output)?;
-            }
-            Ok(())
-        })
+        let page = SearchPage {
+            results,
+            labels: &labels,
+            facet_limit: Some(self.arguments.facet_limit),
+            query_id,
+            is_first,
+        };
+        to_stdout(console, format, |out| page.write(format, screen, out).map_err(CliError::Output))
     }
 }

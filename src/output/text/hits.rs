@@ -17,9 +17,14 @@ use crate::search::{Fragment, Hit};
 const MOST_PARTICIPANTS: usize = 6;
 const INDENT: usize = 2;
 
-/// Writes hits, facets and the total.
+/// Writes hits, facets and the total, in a batch below the query's id.
 pub fn search(page: &SearchPage<'_>, screen: Screen, out: &mut dyn Write) -> io::Result<()> {
     let styles = Styles::of(screen);
+    if let Some(query) = page.query_id {
+        let (query, heading) = (escape_controls(query), styles.heading);
+        let gap = if page.is_first { "" } else { "\n" };
+        writeln!(out, "{gap}{heading}query {query}{heading:#}\n")?;
+    }
     for hit in &page.results.hits {
         let writer = HitWriter { page, screen, styles };
         writer.heading(hit, out)?;
