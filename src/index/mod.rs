@@ -59,5 +59,5 @@ pub use crate::ingest::Failure;
 pub use error::IndexError;
 pub use options::{MIN_MEMORY, MissingSources, Refresh, UpdateOptions};
 pub use progress::{NoProgress, Progress};
-pub use report::Report;
+pub use report::{Report, SharedId};
 pub use update::{discard, is_up_to_date, update};

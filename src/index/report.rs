@@ -47,16 +47,30 @@ pub struct Report {
     pub text_bytes: u64,
     /// Each file or record that was left out, with its reason.
     pub failures: Vec<Failure>,
+    /// Records of files read in this run that a later record of the same file took the place of.
+    pub shared_ids: Vec<SharedId>,
+}
+
+/// Two records of one file with one id (or, without ids, with one content): the later is held.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct SharedId {
+    /// The file as it is reported, or standard input.
+    pub path: String,
+    /// The record that gave way, from 0.
+    pub record: u64,
+    /// The record after it with the same id.
+    pub later: u64,
 }
 
 impl Report {
-    /// Puts the failures in the order of their paths and records; of a file that fails as a whole
+    /// Puts failures and shared ids in the order of their paths and records; of a file that fails as a whole
     /// that comes after its records.
     pub(super) fn sort_failures(&mut self) {
         self.failures.sort_by(|a, b| {
             let place = |failure: &Failure| failure.record.unwrap_or(u64::MAX);
             a.path.cmp(&b.path).then(place(a).cmp(&place(b)))
         });
+        self.shared_ids.sort();
     }
 
     /// Counts what was left out.

@@ -13,7 +13,7 @@ use super::source_path::SourcePath;
 use super::walked::{Walked, is_unchanged};
 use super::worker::{Made, MadeDocument};
 use super::writer::Writer;
-use super::{IndexError, Progress, Report};
+use super::{IndexError, Progress, Report, SharedId};
 use crate::ingest::{Failure, SourceFile};
 
 /// An update under way: what was read goes to the catalogue, and as far as it says so to the
@@ -41,6 +41,32 @@ pub(super) struct Reading {
     failures: Vec<StoredFailure>,
     failed: usize,
     bytes: u64,
+    places: Places,
+}
+
+/// Where in a source the last record of each key stands.
+#[derive(Default)]
+struct Places {
+    /// The number of the record that comes next: failed ones count.
+    next: u64,
+    last: HashMap<u128, u64>,
+    /// Each record that another of its key came after, with that one.
+    shared: Vec<(u64, u64)>,
+}
+
+impl Places {
+    fn record(&mut self, key: u128) {
+        if let Some(before) = self.last.insert(key, self.next) {
+            self.shared.push((before, self.next));
+        }
+        self.next += 1;
+    }
+
+    fn failure(&mut self, failure: &Failure) {
+        if let Some(record) = failure.record {
+            self.next = record + 1;
+        }
+    }
 }
 
 impl Run<'_, '_> {
@@ -147,7 +173,10 @@ impl Run<'_, '_> {
         let records = batch.made.len() as u64;
         for made in batch.made {
             match made {
-                Made::Known(entry) => reading.entries.push(entry),
+                Made::Known(entry) => {
+                    reading.places.record(entry.key);
+                    reading.entries.push(entry);
+                }
                 Made::Failed(failure) => self.fail(&mut reading, failure),
                 Made::Document(document) => {
                     self.document(batch.source, &mut reading, *document)?;
@@ -178,6 +207,7 @@ impl Run<'_, '_> {
             return;
         }
         self.progress.failure(&failure);
+        reading.places.failure(&failure);
         reading.failed += 1;
         if reading.failed <= MAX_FAILURES {
             let reason = failure.reason.clone();
@@ -193,7 +223,10 @@ impl Run<'_, '_> {
         made: MadeDocument,
     ) -> Result<(), IndexError> {
         match &mut reading.lacking {
-            None => reading.entries.push(made.entry),
+            None => {
+                reading.places.record(made.entry.key);
+                reading.entries.push(made.entry);
+            }
             Some(lacking) => {
                 let found = |record: &Lacking| {
                     record.key == made.entry.key && record.content == made.entry.content
@@ -229,6 +262,14 @@ impl Run<'_, '_> {
             }
             return;
         }
+        let path = self.catalogue.source(rank).path.shown();
+        let shared = reading.places.shared.iter();
+        let shared = shared.map(|(record, later)| SharedId {
+            path: path.clone(),
+            record: *record,
+            later: *later,
+        });
+        self.report.shared_ids.extend(shared);
         let Some(file) = reading.file else {
             self.catalogue.append_entries(rank, &reading.entries);
             return;

@@ -190,6 +190,7 @@ fn report() {
         statements: 8,
         with_warnings: 1,
         missing_sources: (0..12).map(|n| format!("/gone/{n}.txt")).collect(),
+        shared_ids: vec![crate::index::SharedId { path: "/a.csv".into(), record: 3, later: 7 }],
         ..Default::default()
     };
     let mut out = Vec::new();

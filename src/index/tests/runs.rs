@@ -247,3 +247,30 @@ fn an_index_of_many_runs_has_few_segments_and_few_deletes() {
     let files = fs::read_dir(case.index()).unwrap().count();
     assert!(files < 20, "{files} files");
 }
+
+/// The later of two records with one id is held, and the report names both as statements do.
+#[test]
+fn records_of_one_file_with_one_id_are_named() {
+    let mut case = Case::new();
+    let lines = [
+        record("a", "first"),
+        "{\"title\":\"half\n".to_owned(),
+        "\n".to_owned(),
+        record("b", "other"),
+        record("a", "second"),
+        record("a", "third"),
+    ];
+    case.write("in/a.jsonl", lines.concat());
+    case.write("in/b.jsonl", record("b", "in another file: that is no mistake"));
+    let report = case.run(&["in"]);
+    let kept = case.statements().into_values().find(|one| one.title == "third").unwrap();
+    let path = case.path("in/a.jsonl").display().to_string();
+    let pairs: Vec<(&str, u64, u64)> =
+        report.shared_ids.iter().map(|one| (one.path.as_str(), one.record, one.later)).collect();
+    let last = kept.source.record;
+    assert_eq!(pairs, [(path.as_str(), 0, last - 1), (path.as_str(), last - 1, last)]);
+    assert!(case.run(&["in"]).shared_ids.is_empty(), "what is not read again is not told again");
+    case.write("in/a.jsonl", lines.concat() + &record("c", "new"));
+    assert_eq!(case.run(&["in"]).shared_ids, report.shared_ids, "known records count too");
+    assert_eq!(case.piped(&["-"], &(record("d", "one") + &record("d", "two"))).shared_ids.len(), 1);
+}
