@@ -21,7 +21,7 @@ pub(super) struct Desk<'a> {
 /// What the flags say of every query of a run.
 pub(super) struct Filters {
     selections: Vec<Selection>,
-    dates: Condition,
+    filter: Condition,
     /// What should be said about them.
     pub(super) notes: Vec<String>,
 }
@@ -52,7 +52,10 @@ impl Desk<'_> {
         let context = self.context();
         let mut notes = Vec::new();
         let selections = self.flags.facets.resolve(&context, &mut notes)?;
-        Ok(Filters { selections, dates: self.flags.dates(&context)?, notes })
+        let mut conditions = self.flags.facets.written(&context)?;
+        conditions.push(self.flags.dates(&context)?);
+        conditions.retain(|condition| !condition.is_all());
+        Ok(Filters { selections, filter: Condition::And(conditions), notes })
     }
 
     /// What a query means.
@@ -70,7 +73,7 @@ impl Desk<'_> {
         let request = SearchRequest {
             query,
             selections: filters.selections.clone(),
-            filter: filters.dates.clone(),
+            filter: filters.filter.clone(),
             sort: wanted.sort,
             offset: wanted.offset,
             limit: wanted.limit,

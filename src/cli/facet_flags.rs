@@ -3,7 +3,7 @@
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 use index_schema::fields::{Field, QueryUse};
 
-use chancery::query::{Context, Selection, resolve_value};
+use chancery::query::{Condition, Context, Selection, resolve_value, written_so};
 
 use super::error::CliError;
 
@@ -29,6 +29,36 @@ fn exclude_name(field: Field) -> String {
 }
 
 impl FacetFlags {
+    /// What exact names (`--exact-names`) of people ask of every statement: that it has one of them
+    /// written so. Other values are left to [`FacetFlags::resolve`].
+    pub(super) fn written(&self, context: &Context<'_>) -> Result<Vec<Condition>, CliError> {
+        let mut conditions = Vec::new();
+        for Chosen { field, include, exclude } in &self.chosen {
+            let any_of = |flag: &str, values: &[String]| {
+                let mut any = Vec::new();
+                for value in values {
+                    if let Some(condition) = written_so(*field, value, context) {
+                        let wrong = |error| CliError::flag(&format!("--{flag}"), value, error);
+                        any.push(condition.map_err(wrong)?);
+                    }
+                }
+                Ok::<_, CliError>(any)
+            };
+            let included = any_of(&include_name(*field), include)?;
+            if !included.is_empty() {
+                let ids =
+                    include.iter().filter(|value| written_so(*field, value, context).is_none());
+                let ids: Vec<String> = ids.map(|id| id.trim().to_owned()).collect();
+                let ids =
+                    (!ids.is_empty()).then_some(Condition::AnyOf { field: *field, values: ids });
+                conditions.push(Condition::Or(included.into_iter().chain(ids).collect()));
+            }
+            let excluded = any_of(&exclude_name(*field), exclude)?;
+            conditions.extend(excluded.into_iter().map(|one| Condition::Not(Box::new(one))));
+        }
+        Ok(conditions)
+    }
+
     /// What the values stand for, and what should be said about it.
     pub(super) fn resolve(
         &self,
@@ -47,13 +77,20 @@ impl FacetFlags {
             found.dedup();
             Ok::<_, CliError>(found)
         };
+        // Where one value of a flag is exact, the flag is a condition as a whole; of values to
+        // exclude each is one of its own.
+        let is_written = |field: Field, value: &String| written_so(field, value, context).is_some();
         self.chosen
             .iter()
             .map(|Chosen { field, include, exclude }| {
+                let is_exact = include.iter().any(|value| is_written(*field, value));
+                let include = if is_exact { &[][..] } else { include };
+                let exclude: Vec<String> =
+                    exclude.iter().filter(|value| !is_written(*field, value)).cloned().collect();
                 Ok(Selection {
                     field: *field,
                     include: resolved(*field, &include_name(*field), include)?,
-                    exclude: resolved(*field, &exclude_name(*field), exclude)?,
+                    exclude: resolved(*field, &exclude_name(*field), &exclude)?,
                 })
             })
             .collect()

@@ -21,7 +21,7 @@ pub(super) struct QueryFlags {
     /// How many of the words must occur: auto, all, most, any
     #[arg(long = "match", value_name = "MODE", default_value_t)]
     pub(super) match_mode: MatchMode,
-    /// Names as written only: no other spellings, no synonyms
+    /// Names as written only: no other spellings, no synonyms; a person's name finds who is written so
     #[arg(long)]
     pub(super) exact_names: bool,
 }

@@ -6,6 +6,7 @@ use super::ast::{Node, NodeKind};
 use super::combine::{all_of, any_of, not};
 use super::dates::read_range;
 use super::error::{QueryError, QueryErrorKind};
+use super::exact_names::{is_exact, names_written};
 use super::meaning::{Condition, DateScope, TextScope};
 use super::names::ResolvedValue;
 use super::resolve::{Place, Resolver};
@@ -97,6 +98,9 @@ impl Resolver<'_> {
         node: &Node,
     ) -> Result<Condition, QueryError> {
         let condition = match field {
+            QueryField::Indexed(field) if is_exact(field, text, self.context) => {
+                names_written(field, text, self.context)
+            }
             QueryField::Indexed(field) => {
                 values_of(field, text, self.context).map(|ResolvedValue { values, notes }| {
                     self.note_all(notes);

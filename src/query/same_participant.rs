@@ -2,12 +2,16 @@
 
 use std::collections::BTreeSet;
 
+use index_schema::document::SeenTerm;
 use index_schema::fields::{Field, QueryField};
 use index_schema::model::{Affiliation, PersonId, RoleClass};
 
 use super::ast::{Node, NodeKind};
+use super::combine::any_of;
 use super::error::{QueryError, QueryErrorKind};
+use super::exact_names::{is_exact, names_written};
 use super::meaning::{Condition, ParticipantPattern};
+use super::names::has_words;
 use super::resolve::Resolver;
 use super::values::values_of;
 
@@ -15,7 +19,31 @@ use super::values::values_of;
 pub const MAX_PATTERNS: usize = 1024;
 
 /// Alternatives, sorted and each once.
-type Patterns = BTreeSet<ParticipantPattern>;
+type Patterns = BTreeSet<Wanted>;
+
+/// A pattern, and words that must stand in the name as they are (where names are exact).
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Wanted {
+    pattern: ParticipantPattern,
+    written: Vec<String>,
+}
+
+impl From<ParticipantPattern> for Wanted {
+    fn from(pattern: ParticipantPattern) -> Self {
+        Self { pattern, written: Vec::new() }
+    }
+}
+
+impl Wanted {
+    fn fits(&self, seen: &SeenTerm<'_>) -> bool {
+        let ParticipantPattern { affiliation, role_class, person } = &self.pattern;
+        seen.role_class.is_some()
+            && affiliation.as_ref().is_none_or(|code| code.as_str() == seen.affiliation)
+            && role_class.is_none_or(|class| seen.role_class == Some(class))
+            && person.as_ref().is_none_or(|person| person.as_str() == seen.person)
+            && self.written.iter().all(|words| has_words(seen.name, words))
+    }
+}
 
 impl Resolver<'_> {
     pub(super) fn same_participant(&mut self, node: &Node) -> Result<Condition, QueryError> {
@@ -24,7 +52,21 @@ impl Resolver<'_> {
             self.note("nobody can fulfil all that `with:(…)` asks of one participant".into());
             return Ok(Condition::Or(Vec::new()));
         }
-        Ok(Condition::SameParticipant { patterns: patterns.into_iter().collect() })
+        let (written, plain): (Vec<Wanted>, Vec<Wanted>) =
+            patterns.into_iter().partition(|one| !one.written.is_empty());
+        let plain = (!plain.is_empty()).then(|| Condition::SameParticipant {
+            patterns: plain.into_iter().map(|one| one.pattern).collect(),
+        });
+        let written = (!written.is_empty()).then(|| {
+            let fits = |seen: &SeenTerm<'_>| written.iter().any(|one| one.fits(seen));
+            let values = self.context.vocabulary.seen_terms(&fits);
+            if values.is_empty() {
+                Condition::Or(Vec::new())
+            } else {
+                Condition::AnyOf { field: Field::PersonSeen, values }
+            }
+        });
+        Ok(any_of(plain.into_iter().chain(written)))
     }
 
     fn patterns(&mut self, node: &Node) -> Result<Patterns, QueryError> {
@@ -120,10 +162,18 @@ impl Resolver<'_> {
         text: &str,
         node: &Node,
     ) -> Result<Patterns, QueryError> {
+        if is_exact(field, text, self.context) {
+            // Asked for its error only: what is written so must fit the other conditions too.
+            names_written(field, text, self.context).map_err(|kind| kind.at(node.span.clone()))?;
+            let is_minister = field == Field::Minister;
+            let role_class = is_minister.then_some(RoleClass::ForeignMinister);
+            let pattern = ParticipantPattern { role_class, ..Default::default() };
+            return Ok(Patterns::from([Wanted { pattern, written: vec![text.to_owned()] }]));
+        }
         let found =
             values_of(field, text, self.context).map_err(|kind| kind.at(node.span.clone()))?;
         self.note_all(found.notes);
-        Ok(found.values.iter().filter_map(|value| pattern(field, value)).collect())
+        Ok(found.values.iter().filter_map(|value| Some(pattern(field, value)?.into())).collect())
     }
 }
 
@@ -162,7 +212,17 @@ fn multiply(left: &Patterns, right: &Patterns, node: &Node) -> Result<Patterns, 
     Ok(product)
 }
 
-fn both(left: &ParticipantPattern, right: &ParticipantPattern) -> Option<ParticipantPattern> {
+fn both(left: &Wanted, right: &Wanted) -> Option<Wanted> {
+    let mut written = [left.written.as_slice(), &right.written].concat();
+    written.sort();
+    written.dedup();
+    Some(Wanted { pattern: both_patterns(&left.pattern, &right.pattern)?, written })
+}
+
+fn both_patterns(
+    left: &ParticipantPattern,
+    right: &ParticipantPattern,
+) -> Option<ParticipantPattern> {
     fn differ<T: PartialEq>(left: Option<&T>, right: Option<&T>) -> bool {
         left.zip(right).is_some_and(|(left, right)| left != right)
     }
@@ -189,10 +249,10 @@ fn limit(patterns: &Patterns, node: &Node) -> Result<(), QueryError> {
 /// A pattern for each role class that is not among `excluded`.
 fn other_roles(excluded: &Patterns) -> Patterns {
     let is_excluded =
-        |class: RoleClass| excluded.iter().any(|pattern| pattern.role_class == Some(class));
+        |class: RoleClass| excluded.iter().any(|one| one.pattern.role_class == Some(class));
     RoleClass::ALL
         .into_iter()
         .filter(|class| !is_excluded(*class))
-        .map(|class| ParticipantPattern { role_class: Some(class), ..Default::default() })
+        .map(|class| ParticipantPattern { role_class: Some(class), ..Default::default() }.into())
         .collect()
 }

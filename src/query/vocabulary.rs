@@ -1,5 +1,6 @@
 //! What an index knows that a query asks about: a trait, so that the language knows no index.
 
+use index_schema::document::SeenTerm;
 use index_schema::fields::Field;
 use index_schema::model::{Affiliation, PersonId};
 
@@ -30,6 +31,11 @@ pub trait Vocabulary {
     /// Everybody who takes part in a statement, for "did you mean"; asked only when a name was not
     /// found.
     fn people(&self) -> Vec<SeenPerson>;
+
+    /// The terms of `person_seen` that are meant and occur, sorted. An index that keeps none has none.
+    fn seen_terms(&self, _is_meant: &dyn Fn(&SeenTerm<'_>) -> bool) -> Vec<String> {
+        Vec::new()
+    }
 
     /// The values of a facet that occur, sorted.
     fn values(&self, field: Field) -> Vec<String>;

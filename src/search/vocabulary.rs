@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use index_schema::document::PersonSeen;
+use index_schema::document::{PersonSeen, SeenTerm};
 use index_schema::fields::{Field, FieldKind};
 use index_schema::model::PersonId;
 
@@ -38,6 +38,23 @@ impl<'a> IndexVocabulary<'a> {
             }
         }
         Ok(false)
+    }
+
+    fn terms_who(self, is_meant: &dyn Fn(&SeenTerm<'_>) -> bool) -> Outcome<BTreeSet<String>> {
+        let mut terms = BTreeSet::new();
+        for segment in self.index.segments() {
+            let index = segment.index(Field::PersonSeen)?;
+            let mut stream = index.terms().stream()?;
+            while let Some((term, info)) = stream.next() {
+                let Ok(term) = std::str::from_utf8(term) else { continue };
+                if SeenTerm::parse(term).is_some_and(|seen| is_meant(&seen))
+                    && segment.occurs(&index, info)?
+                {
+                    terms.insert(term.to_owned());
+                }
+            }
+        }
+        Ok(terms)
     }
 
     /// One entry a person for whom `is_meant` holds of one of the names.
@@ -109,6 +126,11 @@ impl Vocabulary for IndexVocabulary<'_> {
 
     fn people(&self) -> Vec<SeenPerson> {
         self.index.read(|| self.people_who(|_| true)).unwrap_or_default()
+    }
+
+    fn seen_terms(&self, is_meant: &dyn Fn(&SeenTerm<'_>) -> bool) -> Vec<String> {
+        let terms = self.index.read(|| self.terms_who(is_meant)).unwrap_or_default();
+        terms.into_iter().collect()
     }
 
     fn values(&self, field: Field) -> Vec<String> {
