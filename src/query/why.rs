@@ -11,7 +11,7 @@
 //! - People merely spoken about are kept without country and office, so a family name alone is
 //!   [`Rule::Text`] unless one bearer only was in any office that year.
 
-use index_schema::model::{Affiliation, Appointment, Day, PersonId, RoleClass};
+use index_schema::model::{Affiliation, Appointment, Day, Person, PersonId, RoleClass};
 
 use crate::authority::{
     Authority, fold_name, held, in_other_script, is_longer_form, spelling_differences,
@@ -100,11 +100,7 @@ pub fn why(
     } else {
         case.unlisted(usual)
     };
-    found.unwrap_or_else(|| Reason {
-        rule: Rule::Text,
-        because: "the text says so: another form of the name, an office or a field of the record"
-            .to_owned(),
-    })
+    found.unwrap_or_else(|| case.text())
 }
 
 struct Case<'a> {
@@ -128,7 +124,10 @@ impl Case<'_> {
         let spelling = exact.or_else(|| {
             let alike = spellings.iter().filter(|spelling| fold_name(spelling) == self.key);
             // The nearest: it takes the fewest rules to explain.
-            alike.min_by_key(|spelling| spelling_differences(self.name, spelling).len())
+            alike.min_by_key(|spelling| {
+                let differences = spelling_differences(self.name, spelling).len();
+                (in_other_script(self.name, spelling), differences)
+            })
         })?;
         let usual = spellings.first()?;
         let (rule, form) = if exact.is_none() {
@@ -220,6 +219,20 @@ impl Case<'_> {
                 self.fitted(office)
             ),
         })
+    }
+
+    /// No rule holds of what is known here.
+    fn text(&self) -> Reason {
+        let says = "the text says so: another form of the name, an office or a field of the record";
+        let is_own = |bearer: &&Person| bearer.id == *self.person;
+        let bearers = self.authority.people_named(self.name);
+        let because = match bearers.len() {
+            0 => says.to_owned(),
+            _ if !bearers.iter().any(is_own) => says.to_owned(),
+            1 => format!("a name that the authority file lists of this person alone; {says}"),
+            n => format!("a name that the authority file lists of {n} people; {says}"),
+        };
+        Reason { rule: Rule::Text, because }
     }
 
     fn unlisted(&self, usual: &str) -> Option<Reason> {

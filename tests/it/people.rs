@@ -100,7 +100,7 @@ fn pages_of_people() {
     4  Sergey Lavrov  sergey-lavrov
        foreign minister, Russia 2021–2023 (4)
        Lavrov (1, 2022): family name or single name, a form that the authority file lists; its one bearer was Minister for Foreign Affairs of Russia 2004-03-09..
-       Lavrov (1, 2023): the text says so: another form of the name, an office or a field of the record
+       Lavrov (1, 2023): a name that the authority file lists of this person alone; the text says so: another form of the name, an office or a field of the record
        Sergey Lavroff (1): the text says so: another form of the name, an office or a field of the record
        Sergey Lavrov (1, 2021): the usual name of the authority file
        Сергей Лавров (1, 2023): a form that the authority file lists, in another script
