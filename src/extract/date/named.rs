@@ -117,6 +117,12 @@ fn day_before(scan: &Scan<'_>, at: usize, one: &mut Written) {
     if !soft(before) {
         return;
     }
+    // `الأول من أيار`
+    if scan.word(before) == "من" && before > 0 && scan.word(before - 1) == "الأول" {
+        one.from.day = Some(1);
+        one.first = before - 1;
+        return;
+    }
     let link = is_link(scan.word(before)) && before > 0 && soft(before - 1);
     let end = if link { before } else { at };
     let Some((day, first)) = day_ending_at(scan, end) else { return };

@@ -29,8 +29,10 @@ pub(super) enum Found {
     Date(Written),
     /// Days after the publication: `today` 0, `yesterday` -1.
     Relative(i32, usize),
+    /// A weekday, perhaps up to another one, or with the number of its day.
     Weekday {
         weekday: u8,
+        to: Option<u8>,
         words: Range<usize>,
         day_of_month: Option<i8>,
     },
@@ -50,6 +52,14 @@ impl Found {
             Self::Date(date) => date.first,
             Self::Relative(_, at) => *at,
             Self::Weekday { words, .. } => words.start,
+        }
+    }
+
+    fn words(&self) -> Range<usize> {
+        match self {
+            Self::Date(date) => date.first..date.last,
+            Self::Relative(_, at) => *at..*at + 1,
+            Self::Weekday { words, .. } => words.clone(),
         }
     }
 
@@ -90,14 +100,25 @@ pub(super) fn choose(reading: &Reading<'_, '_>, setting: &Setting<'_, '_>) -> Op
     if live_kind && title.is_some_and(|date| date.has_day()) {
         return of_title();
     }
-    if let Some(found) = told(scan, setting, line.as_ref()) {
+    if let Some(found) = told(scan, setting, line.as_ref())
+        && (found.has_day() || line.is_none())
+    {
         return Some(place(TextField::Body, found));
     }
     if live_kind {
-        let live = || Some(place(TextField::Body, Found::Relative(0, live(scan)?)));
+        let live = || Some(place(TextField::Body, Found::Relative(0, live(scan, kind)?)));
         return of_line().or_else(live).or_else(of_title);
     }
-    of_title().or_else(|| if is_report(kind) { of_line() } else { None })
+    let of_weekday = || Some(place(TextField::Body, line_of_weekday(scan)?));
+    of_title().or_else(|| if is_report(kind) { of_line().or_else(of_weekday) } else { None })
+}
+
+/// `AMMAN, Saturday.` above a text.
+fn line_of_weekday(scan: &Scan<'_>) -> Option<Found> {
+    const SHORT: usize = 5;
+    let (first, last) = scan.sentence(0);
+    let mut found = expressions(scan, &[], first..last);
+    (last - first <= SHORT && found.len() == 1).then(|| found.pop()).flatten()
 }
 
 /// Whether a text speaks to people present: `Excellencies, Ladies and Gentlemen`.
@@ -126,10 +147,6 @@ fn of_title(scan: &Scan<'_>, dates: &[Written], kind: Kind) -> Option<Written> {
 /// The first time expression of a sentence near the head of the body that tells of the event.
 fn told(scan: &Scan<'_>, setting: &Setting<'_, '_>, line: Option<&Written>) -> Option<Found> {
     let kind = setting.kind;
-    // A speech tells of other days.
-    if matches!(kind, Kind::Speech | Kind::Interview) {
-        return None;
-    }
     let mut at = 0;
     let mut sentences = 0;
     // An announcement may give its days at the very end.
@@ -142,6 +159,10 @@ fn told(scan: &Scan<'_>, setting: &Setting<'_, '_>, line: Option<&Written>) -> O
         if last - first >= 8 {
             sentences += 1;
         }
+        // What is said tells of other days; only a line about the saying is of this one.
+        if is_live(kind) && (before > 1 || !cues::is_session(scan, first, last)) {
+            continue;
+        }
         if !tells(scan, (first, last), before, kind) {
             continue;
         }
@@ -150,6 +171,7 @@ fn told(scan: &Scan<'_>, setting: &Setting<'_, '_>, line: Option<&Written>) -> O
         found.retain(|one| match one {
             Found::Date(date) => {
                 line.is_none_or(|line| line.first != date.first)
+                    && (is_report(kind) || before == 0 || cues::has_verb(scan, first, date))
                     && !cues::is_other(scan, first, date.first, date.to.is_some())
             }
             Found::Weekday { words, .. } => !cues::is_other(scan, first, words.start, false),
@@ -160,27 +182,41 @@ fn told(scan: &Scan<'_>, setting: &Setting<'_, '_>, line: Option<&Written>) -> O
             found.retain(Found::has_day);
         }
         if let Some(there_and_back) = there_and_back(scan, &found) {
-            return Some(Found::Date(there_and_back));
+            return Some(there_and_back);
         }
         if let Some(one) = found.into_iter().next() {
             return Some(one);
+        }
+        // A text that begins by a comment tells of the event of others.
+        let comments = || !is_report(kind) && cues::is_comment(scan, first, last);
+        if before == 0 && sentences == 1 && comments() {
+            return None;
         }
     }
     None
 }
 
 /// `leaves on 13 March and returns on 21 March`: the days of the travel.
-fn there_and_back(scan: &Scan<'_>, found: &[Found]) -> Option<Written> {
-    let [Found::Date(there), Found::Date(back)] = found else { return None };
+fn there_and_back(scan: &Scan<'_>, found: &[Found]) -> Option<Found> {
+    let [there, back] = found else { return None };
+    let (start, end) = (there.words().end, back.words().start);
+    if !(start..end).any(|word| cues::is_return(scan.word(word))) {
+        return None;
+    }
+    if let (
+        Found::Weekday { weekday, words, day_of_month: None, .. },
+        Found::Weekday { weekday: to, words: last, .. },
+    ) = (there, back)
+    {
+        let words = words.start..last.end;
+        let (weekday, to) = (*weekday, Some(*to));
+        return Some(Found::Weekday { weekday, to, words, day_of_month: None });
+    }
+    let (Found::Date(there), Found::Date(back)) = (there, back) else { return None };
     let single = |date: &Written| date.to.is_none() && date.has_day() && date.trust == Trust::Sure;
-    let returns = (there.last..back.first).any(|word| cues::is_return(scan.word(word)));
-    let mut range = Written { to: Some(back.from), ..*there };
-    range.last = back.last;
-    (single(there)
-        && single(back)
-        && returns
-        && back.year().is_none_or(|_| range.dated().is_some()))
-    .then_some(range)
+    let range = Written { to: Some(back.from), last: back.last, ..*there };
+    let forwards = back.year().is_none_or(|_| range.dated().is_some());
+    (single(there) && single(back) && forwards).then_some(Found::Date(range))
 }
 
 /// Whether a sentence tells of the event of a text of this kind.
@@ -219,20 +255,22 @@ fn expressions(scan: &Scan<'_>, dates: &[Written], words: Range<usize>) -> Vec<F
         let dated = dates.iter().any(|date| {
             date.first.abs_diff(words.start) <= 4 || (date.first..date.last).contains(&words.start)
         });
-        (!dated).then_some(Found::Weekday { weekday, words, day_of_month })
+        (!dated).then_some(Found::Weekday { weekday, to: None, words, day_of_month })
     }));
     found.sort_by_key(Found::at);
     found
 }
 
 /// A `today` of what was said that is the day on which it was said: with words of meeting, welcome or
-/// speaking near it.
-fn live(scan: &Scan<'_>) -> Option<usize> {
+/// speaking near it. Journalists and those whom they ask mean the day as a rule.
+fn live(scan: &Scan<'_>, kind: Kind) -> Option<usize> {
     const NEAR: usize = 9;
-    (0..scan.words.len().min(LIVE)).find(|at| {
-        if relative::days(scan, *at) != Some(0) {
-            return false;
-        }
+    let words = 0..scan.words.len().min(LIVE);
+    let mut today = words.filter(|at| relative::days(scan, *at) == Some(0));
+    if kind == Kind::PressConference {
+        return today.next();
+    }
+    today.find(|at| {
         let (first, last) = scan.sentence(*at);
         let near = first.max(at.saturating_sub(NEAR))..last.min(at + NEAR);
         let at = *at;

@@ -1,5 +1,6 @@
 //! What the words around a date say of it.
 
+use crate::extract::date::Written;
 use crate::extract::grammar::Flags;
 use crate::extract::scan::Scan;
 
@@ -74,16 +75,36 @@ pub(super) fn is_told(scan: &Scan<'_>, word: usize) -> bool {
     if !flags.has(Flags::TOLD) {
         return false;
     }
+    if is_greeting(scan.word(word)) && !greets_people(scan, word) {
+        return false;
+    }
     // `talks held on 3 May` is a participle, `held talks` a verb.
     let participle = scan.word(word) == "held"
         && (scan.flags_at(word + 1).has(Flags::IN) || scan.word(word + 1) == "on");
     !participle
 }
 
+/// Words that are said of guests and of news.
+fn is_greeting(word: &str) -> bool {
+    matches!(word, "welcomed" | "welcomes" | "begrüßte" | "begrüßt" | "begrüßten")
+}
+
+/// `welcomed Minister X`, not `welcomed the agreement`.
+fn greets_people(scan: &Scan<'_>, word: usize) -> bool {
+    const NEAR: usize = 8;
+    (word + 1..word + NEAR).any(|at| {
+        scan.hits_at(at).any(|hit| hit.meaning.is_person() || hit.meaning.office().is_some())
+            || matches!(scan.word(at), "delegation" | "Delegation" | "ministers" | "envoys")
+    })
+}
+
 /// Whether a sentence comments before it tells: `condemns the attack`, `welcomes that they met`.
 pub(super) fn is_comment(scan: &Scan<'_>, first: usize, last: usize) -> bool {
     for word in first..last {
         let flags = scan.flags_at(word);
+        if is_greeting(scan.word(word)) {
+            return !greets_people(scan, word);
+        }
         if flags.has(Flags::MARK) || (is_told(scan, word) && !flags.has(Flags::COMMENT)) {
             return false;
         }
@@ -186,4 +207,79 @@ pub(super) fn is_return(word: &str) -> bool {
             | "вернётся"
             | "возвращается"
     )
+}
+
+/// Verbs of announcements that tell of what was, so that their weekday lies behind.
+pub(super) fn is_past_tense(word: &str) -> bool {
+    matches!(
+        word,
+        "announced"
+            | "was"
+            | "were"
+            | "met"
+            | "said"
+            | "a"
+            | "ont"
+            | "hat"
+            | "haben"
+            | "wurde"
+            | "anunció"
+            | "fue"
+            | "informó"
+            | "объявил"
+            | "сообщил"
+    )
+}
+
+/// Whether words are about the saying of what is said: `gave a press conference`, `Rede am 3. Mai`.
+pub(super) fn is_session(scan: &Scan<'_>, first: usize, last: usize) -> bool {
+    (first..last).any(|at| {
+        matches!(
+            scan.word(at),
+            "conference"
+                | "briefing"
+                | "Briefing"
+                | "interview"
+                | "Interview"
+                | "remarks"
+                | "Remarks"
+                | "Speech"
+                | "speech"
+                | "address"
+                | "addressed"
+                | "delivered"
+                | "spoke"
+                | "conférence"
+                | "Discours"
+                | "discours"
+                | "allocution"
+                | "entretien"
+                | "prononcé"
+                | "Rede"
+                | "Pressekonferenz"
+                | "Regierungspressekonferenz"
+                | "sprach"
+                | "discurso"
+                | "Discurso"
+                | "entrevista"
+                | "rueda"
+                | "intervención"
+                | "pronunció"
+                | "Выступление"
+                | "выступил"
+                | "выступила"
+                | "Интервью"
+                | "интервью"
+                | "Брифинг"
+                | "брифинг"
+                | "пресс"
+        )
+    })
+}
+
+/// Whether a verb of the event stands near a date of a sentence: before it, or close behind.
+pub(super) fn has_verb(scan: &Scan<'_>, first: usize, date: &Written) -> bool {
+    const BEHIND: usize = 6;
+    let from = date.first.saturating_sub(REACH).max(first);
+    (from..date.last + BEHIND).any(|word| is_told(scan, word))
 }

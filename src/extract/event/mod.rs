@@ -72,16 +72,21 @@ pub(super) fn event(reading: &Reading<'_, '_>, setting: &Setting<'_, '_>) -> Opt
             let date = PartialDate::day(Day::from_number(day.number() + days));
             (DateFact::new(date, format!("day of {of}, by `today` or a like word")), at..at + 1)
         }
-        Found::Weekday { weekday, words, day_of_month } => {
+        Found::Weekday { weekday, to, words, day_of_month } => {
             let (day, of) = today()?;
             let of = if of == "publication" { "the record's date" } else { of };
             let (found, rule) = match day_of_month {
                 Some(number) => {
                     (relative::numbered(day, weekday, number)?, "weekday and day of the month")
                 }
-                None => (relative::nearest(scan, day, weekday, &words), "weekday"),
+                None => {
+                    let ahead = setting.kind == Kind::Announcement;
+                    (relative::nearest(scan, day, weekday, &words, ahead), "weekday")
+                }
             };
-            (DateFact::new(PartialDate::day(found), format!("{rule}, nearest to {of}")), words)
+            let last = to.map_or(found, |to| relative::following(found, to));
+            let date = PartialDate::interval(found, last);
+            (DateFact::new(date, format!("{rule}, nearest to {of}")), words)
         }
     };
     let bytes = scan.bytes(words.start, words.end);

@@ -98,7 +98,13 @@ pub(super) fn weekday_at(scan: &Scan<'_>, hit: &Hit) -> Option<(u8, Range<usize>
 }
 
 /// The last such weekday up to a day; the next one after it where the sentence looks ahead.
-pub(super) fn nearest(scan: &Scan<'_>, day: Day, weekday: u8, words: &Range<usize>) -> Day {
+pub(super) fn nearest(
+    scan: &Scan<'_>,
+    day: Day,
+    weekday: u8,
+    words: &Range<usize>,
+    announced: bool,
+) -> Day {
     let back = (i32::from(weekday_of(day)) - i32::from(weekday)).rem_euclid(7);
     let before = words.start.checked_sub(1).map_or("", |before| scan.word(before));
     let next = cues::is_next(before) || cues::is_next(scan.word(words.end));
@@ -110,13 +116,21 @@ pub(super) fn nearest(scan: &Scan<'_>, day: Day, weekday: u8, words: &Range<usiz
         return Day::from_number(day.number() - if back == 0 { 7 } else { back });
     }
     let (first, last) = scan.sentence(words.start);
-    let ahead = (first.max(words.start.saturating_sub(24))..last.min(words.end + 12))
-        .any(|word| scan.flags_at(word).has(Flags::AHEAD));
+    let told = || (first..words.start).any(|word| cues::is_past_tense(scan.word(word)));
+    let ahead = (announced && !told())
+        || (first.max(words.start.saturating_sub(24))..last.min(words.end + 12))
+            .any(|word| scan.flags_at(word).has(Flags::AHEAD));
     if ahead && back != 0 {
         Day::from_number(day.number() + 7 - back)
     } else {
         Day::from_number(day.number() - back)
     }
+}
+
+/// The first such weekday after a day.
+pub(super) fn following(day: Day, weekday: u8) -> Day {
+    let ahead = (i32::from(weekday) - i32::from(weekday_of(day))).rem_euclid(7);
+    Day::from_number(day.number() + if ahead == 0 { 7 } else { ahead })
 }
 
 /// The day nearest to another that has this number in its month and falls on this weekday; at most

@@ -23,7 +23,7 @@ const ENGLISH: &[Row] = &[
          arrived arrives concluded concludes paid pays convened convenes convene led leads took \
          held holds telephoned exchanged completed undertook undertakes undertake joined joins \
          represented inaugurated launched presented accompanied welcomed visiting travelling \
-         traveling departs departed returns hosting flew discussed conducted co-hosted called \
+         traveling departs departed returns hosting flew leaves leave take takes discussed conducted co-hosted called \
          calls gathered summoned",
     ),
     (
@@ -31,7 +31,7 @@ const ENGLISH: &[Row] = &[
         "condemn condemns condemned deplore deplores regret regrets mourn mourns welcomes express \
          expresses congratulate congratulates congratulated concerned saddened shocked appalled \
          outraged reject rejects denounce denounces urge urges notes recall recalls reiterates \
-         reaffirms condolences applaud applauds commend commends salutes deeply alarmed",
+         reaffirms sorrow grief sadness condolences applaud applauds commend commends salutes deeply alarmed",
     ),
     (Flags::LATER, "upcoming next forthcoming"),
     (Flags::PAST, "recent recently recalled recalling commemorating ago"),
@@ -46,12 +46,13 @@ const ENGLISH: &[Row] = &[
 const FRENCH: &[Row] = &[
     (
         Flags::TOLD,
-        "rencontré rencontre rencontrera reçu reçue reçus reçoit recevra entretenu entretenue \
-         entretenus entretient entretiennent entretiendra entretiendront rend rendu rendue rendus \
+        "rencontré rencontrée rencontrés rencontrées rencontre rencontrera rencontreront reçu reçue \
+         reçues reçus reçoit recevra entretenu entretenue \
+         entretenus entretenues entretient entretiennent entretiendra entretiendront rend rendu rendue rendus rendues \
          rendra rendront participé participe participera présidé préside présidera coprésidé \
-         coprésidera accueilli accueillie accueille accueillera effectue effectué effectuera signé \
-         signent ouvert échangé échangera échangent réuni réunis réunie réunissent réunira réuniront \
-         tenue tenu tient tiendra prononcé prononce prononcera conduit conduira arrivé arrivée \
+         coprésidera accueilli accueillie accueillis accueille accueillera effectue effectué effectuera signé \
+         signent ouvert échangé échangera échangent réuni réunis réunie réunies réunissent réunira réuniront \
+         tenue tenu tient tiendra prononcé prononce prononcera conduit conduira arrivé arrivée arrivés \
          déplace déplacera inauguré inaugurera visité visitera assisté assistera remis remettra \
          représenté représentera intervenu intervient interviendra convié lancé lancera",
     ),
