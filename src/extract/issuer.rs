@@ -178,6 +178,12 @@ const MINISTRIES: &[&str] = &[
     "Department",
     "MFA",
     "Ministère",
+    "ministère",
+    "ministerio",
+    "cancillería",
+    "министерство",
+    "министерства",
+    "ministry",
     "Département",
     "Ministerio",
     "Cancillería",
@@ -200,7 +206,8 @@ fn ministry_in(reading: &Reading<'_, '_>, first: usize, last: usize) -> Option<A
     let scan = &reading.body;
     let word = (first..last).find(|at| MINISTRIES.contains(&scan.word(*at)))?;
     let hit = scan.hits.iter().find(|hit| {
-        hit.meaning.is_country_name() && (word..word + 12).contains(&(hit.first as usize))
+        matches!(hit.meaning, Meaning::Country(..))
+            && (word..word + 12).contains(&(hit.first as usize))
     })?;
     let open = (word..hit.first as usize).all(|at| !scan.gap_after(at).contains(['.', ';', '\n']));
     open.then(|| reading.lexicon.code(hit.meaning).cloned()).flatten()

@@ -179,11 +179,15 @@ pub(super) fn named<'a>(reading: &Reading<'_, 'a>, names: &super::people::Names)
     found
 }
 
-/// `Foreign, Commonwealth & Development Office` names a ministry.
+/// The portfolio of a ministry: `Foreign, Commonwealth & Development Office`, `Exteriores, Unión Europea y
+/// Cooperación`, `EU Affairs`.
 fn of_ministry(scan: &Scan<'_>, hit: &Hit) -> bool {
-    let first = hit.first as usize;
-    scan.gap_before(first) == ", "
-        && first.checked_sub(1).is_some_and(|before| scan.word(before) == "Foreign")
+    let (first, last) = (hit.first as usize, hit.last as usize);
+    let listed = scan.gap_before(first) == ", "
+        && first.checked_sub(1).is_some_and(|before| {
+            matches!(scan.word(before), "Foreign" | "Exteriores" | "exteriores")
+        });
+    listed || matches!(scan.word(last), "Affairs" | "affairs") && scan.gap_before(last) == " "
 }
 
 /// Whether a form lies within a longer one: an organisation's name, a city's, a country's.
@@ -225,7 +229,7 @@ fn part_of_other(scan: &Scan<'_>, hit: &Hit) -> bool {
     // The language: `in French`, `langue française`.
     if let Meaning::Country(_, true) = hit.meaning
         && (matches!(before, "in" | "en" | "auf" | "into" | "langue" | "lengua" | "idioma")
-            && scan.gap_before(last) != " "
+            && (scan.gap_before(last) != " " || scan.flags_at(last).has(Flags::AND))
             || matches!(
                 scan.word(last),
                 "language" | "languages" | "языке" | "язык" | "языка" | "Sprache"

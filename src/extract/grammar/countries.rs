@@ -46,6 +46,16 @@ pub(in crate::extract) const IN_TEXT: &[(&str, Languages, &str)] = &[
     ("GN", Languages::ENGLISH, "Guinean|Guineans"),
     ("GN", Languages::SPANISH, "guineano|guineana|guineanos|guineanas"),
     ("US", Languages::ENGLISH, "America"),
+    ("PS", Languages::ALL, "Gaza"),
+    ("PS", Languages::ENGLISH, "West Bank"),
+    ("PS", Languages::FRENCH, "Cisjordanie"),
+    ("PS", Languages::SPANISH, "Cisjordania"),
+    ("PS", Languages::GERMAN, "Westjordanland|Westjordanlands|Westjordanlandes"),
+    (
+        "PS",
+        Languages::RUSSIAN,
+        "Газа|Газы|Газе|Газу|Газой|Западный берег|Западном берегу|Западного берега",
+    ),
     // First parts of compounds.
     ("FR", Languages::ENGLISH, "Franco-"),
     ("CN", Languages::ENGLISH, "Sino-"),

@@ -63,6 +63,10 @@ fn of_title(lower: &str) -> Option<Kind> {
 /// A title that opens as those of speeches do.
 fn opens_speech(lower: &str) -> bool {
     let start = lower.trim_start_matches(|c: char| !c.is_alphabetic());
+    // `Statement by X at the Session`: a statement given, not issued.
+    if start.starts_with("statement") && start.contains(" at the ") {
+        return true;
+    }
     SPEECH_HEADS.iter().any(|head| {
         start
             .strip_prefix(head)
@@ -102,7 +106,7 @@ pub(super) fn kind(reading: &Reading<'_, '_>, turns: usize, header: bool) -> (Ki
     }
     let titled = of_title(&lower);
     if opens_speech(&lower)
-        && !matches!(titled, Some(Kind::PressConference | Kind::Interview))
+        && !matches!(titled, Some(Kind::PressConference | Kind::Interview | Kind::JointStatement))
         && !(asks && turns > 4)
     {
         return (Kind::Speech, "the title opens as that of a speech");

@@ -45,8 +45,10 @@ pub(super) fn venue(
     let written = matches!(setting.kind, Kind::PressRelease | Kind::Congratulation | Kind::Other);
     let live = matches!(setting.kind, Kind::Speech | Kind::PressConference | Kind::Interview);
     let title = &reading.title;
-    let reacts =
-        |scan: &Scan<'_>, last: usize| (0..last.min(40)).any(|at| REACTS.contains(&scan.word(at)));
+    let reacts = |scan: &Scan<'_>, last: usize| {
+        (0..last.min(40))
+            .any(|at| REACTS.iter().any(|word| word.eq_ignore_ascii_case(scan.word(at))))
+    };
     if written && (reacts(title, title.words.len()) || reacts(scan, last)) {
         return None;
     }

@@ -4,7 +4,7 @@ use index_schema::model::{Affiliation, Kind, Venue};
 
 use super::place::{Place, country_at, place_at};
 use super::words::{
-    CAPITAL, CITY, ELSEWHERE, HOUSE, LEAVES, SIDELINES, STATES, TOWARDS, TRAVELS, VISITS,
+    CAPITAL, CITY, ELSEWHERE, HOUSE, LEAVES, SETS_OUT, SIDELINES, STATES, TOWARDS, TRAVELS, VISITS,
 };
 use super::{HEAD, Setting, tells_event};
 use crate::extract::grammar::Flags;
@@ -156,11 +156,13 @@ fn preposition(scan: &Scan<'_>, first: usize, word: usize) -> Option<usize> {
 
 /// Whether the words before a city make it a place of the event.
 fn fits(scan: &Scan<'_>, first: usize, word: usize, last: usize) -> bool {
-    let past = (word.saturating_sub(5).max(first)..word).any(|at| {
+    let before = word.saturating_sub(5).max(first)..word;
+    let sets_out = before.clone().any(|at| SETS_OUT.contains(&scan.word(at)));
+    let past = before.clone().any(|at| {
         let flags = scan.flags_at(at);
         flags.has(Flags::PAST) && !flags.has(Flags::MEET) && !flags.has(Flags::HELD)
     });
-    if past {
+    if past && !sets_out {
         return false;
     }
     if first == 0 && word == first {

@@ -90,7 +90,11 @@ pub(super) const VISITS: &[&str] = &[
 ];
 
 /// Prepositions of a goal beside those of a place.
-pub(super) const TOWARDS: &[&str] = &["to", "nach", "a", "в"];
+pub(super) const TOWARDS: &[&str] = &["to", "nach", "a", "в", "dans"];
+
+/// Setting out: what comes before it is not over.
+pub(super) const SETS_OUT: &[&str] =
+    &["departure", "Abreise", "Abflug", "départ", "partida", "отъездом"];
 
 /// Words before `for` that make it one.
 pub(super) const LEAVES: &[&str] = &[
@@ -264,7 +268,11 @@ pub(super) const REACTS: &[&str] = &[
     "denounces",
     "denounce",
     "mourns",
+    "condolence",
     "condolences",
+    "Kondolenz",
+    "Kondolenzschreiben",
+    "pésame",
     "deplores",
     "condamne",
     "condamnent",
