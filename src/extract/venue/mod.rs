@@ -49,7 +49,7 @@ pub(super) fn venue(
         (0..last.min(40))
             .any(|at| REACTS.iter().any(|word| word.eq_ignore_ascii_case(scan.word(at))))
     };
-    if written && (reacts(title, title.words.len()) || reacts(scan, last)) {
+    if written && (reacts(title, title.words.len()) || reacts(scan, last.max(40))) {
         return None;
     }
     let called = sentences::is_call(title, 0, title.words.len()) || sentences::speaks_with(title);

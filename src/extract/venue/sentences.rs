@@ -4,7 +4,8 @@ use index_schema::model::{Affiliation, Kind, Venue};
 
 use super::place::{Place, country_at, place_at};
 use super::words::{
-    CAPITAL, CITY, ELSEWHERE, HOUSE, LEAVES, SETS_OUT, SIDELINES, STATES, TOWARDS, TRAVELS, VISITS,
+    CAPITAL, CITY, ELSEWHERE, HOUSE, LEAVES, PRESS, SETS_OUT, SIDELINES, STATES, TOWARDS, TRAVELS,
+    VISITS,
 };
 use super::{HEAD, Setting, tells_event};
 use crate::extract::grammar::Flags;
@@ -53,7 +54,8 @@ pub(super) fn in_sentences(
         if is_call(scan, first, last) {
             return None;
         }
-        let told = tells_event(scan, first, last);
+        let told = tells_event(scan, first, last)
+            && (!live || (first..last).any(|at| PRESS.contains(&scan.word(at))));
         if !told && !matches!(setting.kind, Kind::Readout | Kind::Announcement) {
             continue;
         }

@@ -93,8 +93,17 @@ pub(super) const VISITS: &[&str] = &[
 pub(super) const TOWARDS: &[&str] = &["to", "nach", "a", "в", "dans"];
 
 /// Setting out: what comes before it is not over.
-pub(super) const SETS_OUT: &[&str] =
-    &["departure", "Abreise", "Abflug", "départ", "partida", "отъездом"];
+pub(super) const SETS_OUT: &[&str] = &[
+    "departure",
+    "Abreise",
+    "Abflug",
+    "départ",
+    "partida",
+    "отъездом",
+    "визит",
+    "визитом",
+    "поездкой",
+];
 
 /// Words before `for` that make it one.
 pub(super) const LEAVES: &[&str] = &[
@@ -129,6 +138,20 @@ pub(super) const ELSEWHERE: &[&str] = &[
     "based",
     "headquartered",
     "residing",
+    "people",
+    "refugees",
+    "citizens",
+    "nationals",
+    "civilians",
+    "communities",
+    "personnes",
+    "ressortissants",
+    "Menschen",
+    "Staatsangehörige",
+    "personas",
+    "ciudadanos",
+    "граждан",
+    "граждане",
     "resident",
     "living",
     "born",
@@ -231,6 +254,24 @@ pub(super) const CAPITAL: &[&str] = &["capital", "Hauptstadt", "capitale", "ст
 /// Words beside which one is on the sidelines of something named for its city.
 pub(super) const SIDELINES: &[&str] =
     &["sidelines", "margins", "marge", "marges", "margen", "Rande", "полях", "headquarters"];
+
+/// What journalists are at.
+pub(super) const PRESS: &[&str] = &[
+    "conference",
+    "briefing",
+    "availability",
+    "presser",
+    "conférence",
+    "point",
+    "rueda",
+    "conferencia",
+    "Pressekonferenz",
+    "Statement",
+    "пресс",
+    "брифинг",
+    "брифинге",
+    "брифинга",
+];
 
 /// A host's own house: the words of it behind `at`.
 pub(super) const HOUSE: &[&str] = &[
