@@ -39,9 +39,30 @@ fn of_publisher(reading: &Reading<'_, '_>, publisher: &str) -> Option<Affiliatio
     if let Some(code) = reading.authority.issuer_of_publisher(publisher) {
         return Some(code.clone());
     }
-    let scan = super::scan::Scan::new(reading.lexicon, publisher, super::grammar::Languages::ALL);
+    // Words of the text's own language first: `Islands` is Iceland's in German.
+    of_words(reading, publisher, reading.body.languages)
+        .or_else(|| of_words(reading, publisher, super::grammar::Languages::ALL))
+}
+
+/// The country that words name, else the organisation; nothing that lies within a longer name.
+fn of_words(
+    reading: &Reading<'_, '_>,
+    text: &str,
+    languages: super::grammar::Languages,
+) -> Option<Affiliation> {
+    let scan = super::scan::Scan::new(reading.lexicon, text, languages);
+    let inside = |hit: &Hit| {
+        scan.hits.iter().any(|other| {
+            other.meaning.is_place()
+                && other.first <= hit.first
+                && hit.last <= other.last
+                && other.words().len() > hit.words().len()
+        })
+    };
     let code = |organisation: bool| {
-        let wanted = |hit: &&Hit| matches!(hit.meaning, Meaning::Organisation(_)) == organisation;
+        let wanted = |hit: &&Hit| {
+            matches!(hit.meaning, Meaning::Organisation(_)) == organisation && !inside(hit)
+        };
         scan.hits.iter().filter(wanted).find_map(|hit| reading.lexicon.code(hit.meaning)).cloned()
     };
     code(false).or_else(|| code(true))

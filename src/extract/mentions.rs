@@ -341,6 +341,52 @@ fn stands_for_government(
         || (starts && verb)
         || (!place && verb && (flags.has(Flags::AND) || CLAUSE.contains(&said)))
         || is_side(reading, scan, first, last)
+        || is_listed(reading, scan, hit)
+}
+
+/// One of several capitals in a row that stand in no place: `Washington, Berlin and Warsaw said`.
+fn is_listed(reading: &Reading<'_, '_>, scan: &Scan<'_>, hit: &Hit) -> bool {
+    const LONGEST: usize = 6;
+    let city = |at: usize| {
+        scan.hits_at(at)
+            .find(|hit| reading.lexicon.country_of_city(hit.meaning).is_some())
+            .map(|hit| hit.last as usize)
+    };
+    let follows = |last: usize| {
+        if scan.gap_before(last) == ", " {
+            city(last)
+        } else if scan.flags_at(last).has(Flags::AND) && scan.gap_before(last) == " " {
+            city(last + 1)
+        } else {
+            None
+        }
+    };
+    // Where the row begins.
+    let mut first = hit.first as usize;
+    for _ in 0..LONGEST {
+        let Some(before) = first.checked_sub(1) else { break };
+        let end = if scan.flags_at(before).has(Flags::AND) { before } else { first };
+        let joined = end < first || scan.gap_before(first) == ", ";
+        let other = scan
+            .hits_ending_at(end)
+            .find(|hit| joined && reading.lexicon.country_of_city(hit.meaning).is_some());
+        let Some(other) = other else { break };
+        first = other.first as usize;
+    }
+    let Some(before) = first.checked_sub(1) else { return false };
+    let flags = scan.flags_at(before);
+    let free = scan.shape_at(before) == Some(Shape::Lower)
+        && scan.gap_after(before) == " "
+        && !flags.has(Flags::IN)
+        && !flags.has(Flags::FROM)
+        && !flags.has(Flags::OF)
+        && !flags.has(Flags::TO)
+        && !matches!(scan.word(before), "near" | "outside" | "nach" | "aus" | "via" | "visited");
+    let row = first < hit.first as usize || follows(hit.last as usize).is_some();
+    free && row
+        && (flags.has(Flags::SAY)
+            || follows(hit.last as usize).is_some()
+            || first < hit.first as usize)
 }
 
 /// Words before the subject of a clause.

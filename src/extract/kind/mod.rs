@@ -111,6 +111,13 @@ pub(super) fn kind(reading: &Reading<'_, '_>, turns: usize, header: bool) -> (Ki
     {
         return (Kind::Speech, "the title opens as that of a speech");
     }
+    // `Statement of the Chairperson on the situation in X` is issued, not given.
+    if titled == Some(Kind::Speech) && lower.starts_with("statement") && lower.contains(" on ") {
+        return (Kind::PressRelease, "title: a statement on something");
+    }
+    if lower.contains("spokes") && head_of(reading.body.text).contains("Q&A") {
+        return (Kind::PressConference, "a spokesperson's text with questions and answers");
+    }
     let appointed = holds_any(&lower, APPOINTMENTS);
     match titled {
         Some(Kind::Speech) if asks && turns > 4 => {

@@ -13,13 +13,13 @@ const LINES: usize = 6;
 const LONG_LINE: usize = 160;
 
 /// A line of its own that begins with a city or is a country.
-pub(super) fn own_line(reading: &Reading<'_, '_>) -> Option<Place> {
+pub(super) fn own_line(reading: &Reading<'_, '_>, turns: bool) -> Option<Place> {
     let scan = &reading.body;
     let mut start = 0;
     for line in scan.text.split_inclusive('\n').take(LINES) {
         let trimmed = line.trim();
         // The text has begun: what follows is no head, but may be a signature.
-        if trimmed.len() > LONG_LINE {
+        if trimmed.len() > LONG_LINE && !turns {
             break;
         }
         let at = scan.word_from(start);
@@ -34,7 +34,11 @@ pub(super) fn own_line(reading: &Reading<'_, '_>) -> Option<Place> {
         }
         if let Some(place) = place_at(reading, scan, at) {
             let rest = end.saturating_sub(place.last);
-            if rest <= 2 && scan.gap_before(place.last).starts_with([',', '\n', '.']) || rest == 0 {
+            // `Jerusalem, August 31, 1994`
+            let dated = rest > 0 && (place.last..end).all(|at| is_date(scan, at));
+            if (rest <= 2 || dated) && scan.gap_before(place.last).starts_with([',', '\n', '.'])
+                || rest == 0
+            {
                 return Some(place);
             }
         }

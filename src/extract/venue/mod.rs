@@ -46,10 +46,10 @@ pub(super) fn venue(
     let live = matches!(setting.kind, Kind::Speech | Kind::PressConference | Kind::Interview);
     let title = &reading.title;
     let reacts = |scan: &Scan<'_>, last: usize| {
-        (0..last.min(40))
+        (0..last.min(60))
             .any(|at| REACTS.iter().any(|word| word.eq_ignore_ascii_case(scan.word(at))))
     };
-    if written && (reacts(title, title.words.len()) || reacts(scan, last.max(40))) {
+    if written && (reacts(title, title.words.len()) || reacts(scan, last.max(60))) {
         return None;
     }
     let called = sentences::is_call(title, 0, title.words.len()) || sentences::speaks_with(title);
@@ -57,7 +57,7 @@ pub(super) fn venue(
         return None;
     }
     let of = |place: Place| Venue { city: place.city, country: place.country };
-    if let Some(place) = lines::own_line(reading) {
+    if let Some(place) = lines::own_line(reading, setting.turns) {
         return Some((of(place), "a line of its own"));
     }
     if let Some(place) = lines::dateline(reading) {

@@ -95,7 +95,10 @@ fn places(reading: &Reading<'_, '_>, scan: &Scan<'_>, first: usize, last: usize)
             continue;
         }
         let place = place_at(reading, scan, word);
-        let Some(place) = place.or_else(|| capital_at(reading, scan, word)) else { continue };
+        let place = place
+            .or_else(|| capital_at(reading, scan, word))
+            .or_else(|| unlisted_at(reading, scan, first, word));
+        let Some(place) = place else { continue };
         free = place.last;
         // `to Riyadh and Jeddah`: as the one before it.
         let joined = found.last().is_some_and(|before: &Place| {
@@ -130,6 +133,38 @@ fn capital_at(reading: &Reading<'_, '_>, scan: &Scan<'_>, word: usize) -> Option
     // The city itself may follow.
     let named = (word + 1..behind + 3).any(|at| place_at(reading, scan, at).is_some());
     (!named).then_some(Place { city: None, country: Some(country), last: word + 1 })
+}
+
+/// `in Margarita Island, Venezuela`: words with capitals between `in` and a country.
+fn unlisted_at(
+    reading: &Reading<'_, '_>,
+    scan: &Scan<'_>,
+    first: usize,
+    word: usize,
+) -> Option<Place> {
+    const LONGEST: usize = 3;
+    let before = word.checked_sub(1).filter(|before| *before >= first)?;
+    if !scan.flags_at(before).has(Flags::IN) || scan.gap_before(word) != " " {
+        return None;
+    }
+    for end in word + 1..=word + LONGEST {
+        let last = end - 1;
+        let name = scan.shape_at(last) == Some(Shape::Title)
+            && scan.flags_at(last) == Flags::NONE
+            && scan.hits_at(last).next().is_none();
+        if !name {
+            return None;
+        }
+        if scan.gap_before(end) == ", " {
+            let (last, code) = country_at(reading, scan, end)?;
+            let city = scan.slice(word, end).to_owned();
+            return Some(Place { city: Some(city), country: Some(code), last });
+        }
+        if scan.gap_before(end) != " " {
+            return None;
+        }
+    }
+    None
 }
 
 /// The word before a place, past its article, its description and an adjective of its country.
