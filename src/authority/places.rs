@@ -7,8 +7,10 @@ use super::table::Table;
 #[derive(Debug)]
 pub(super) struct Places {
     table: Table,
-    /// Spellings and cases with the country's code, in the order of the file.
-    forms: Vec<(String, String)>,
+    /// Spellings and cases with the number of the city, in the order of the file.
+    forms: Vec<(String, usize)>,
+    /// English name and country's code.
+    cities: Vec<(String, String)>,
 }
 
 /// A spelling of a city.
@@ -16,6 +18,8 @@ pub(super) struct Places {
 pub(crate) struct CityForm<'a> {
     /// The spelling.
     pub(crate) form: &'a str,
+    /// The city's English name.
+    pub(crate) name: &'a str,
     /// The country's code.
     pub(crate) country: &'a str,
 }
@@ -24,16 +28,16 @@ impl Places {
     pub(super) fn parse(table: Table) -> Result<Self, AuthorityError> {
         let (city, country) = (table.column("city")?, table.column("country")?);
         let other = table.column("other")?;
-        let mut forms = Vec::new();
+        let (mut forms, mut cities) = (Vec::new(), Vec::new());
         let mut inflected = Vec::new();
         for row in table.rows() {
             inflected.push(row.cell(city).to_owned());
             // Of the spellings only the Russian ones are inflected.
             row.list(other).for_each(|written| inflect("ru", written, &mut inflected));
-            let country = row.cell(country);
-            forms.extend(inflected.drain(..).map(|form| (form, country.to_owned())));
+            forms.extend(inflected.drain(..).map(|form| (form, cities.len())));
+            cities.push((row.cell(city).to_owned(), row.cell(country).to_owned()));
         }
-        Ok(Self { table, forms })
+        Ok(Self { table, forms, cities })
     }
 
     pub(super) fn table(&self) -> &Table {
@@ -41,6 +45,9 @@ impl Places {
     }
 
     pub(super) fn forms(&self) -> impl Iterator<Item = CityForm<'_>> {
-        self.forms.iter().map(|(form, country)| CityForm { form, country })
+        self.forms.iter().filter_map(|(form, number)| {
+            let (name, country) = self.cities.get(*number)?;
+            Some(CityForm { form, name, country })
+        })
     }
 }

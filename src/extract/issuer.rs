@@ -36,15 +36,23 @@ fn host(url: &str) -> Option<String> {
 /// A publisher that no list knows, but whose name holds a country: `Ministry of Foreign Affairs of the
 /// Arab Republic of Egypt`.
 fn of_publisher(reading: &Reading<'_, '_>, publisher: &str) -> Option<Affiliation> {
-    if let Some(code) = reading.authority.issuer_of_publisher(publisher) {
-        return Some(code.clone());
+    let listed = reading.authority.issuer_of_publisher(publisher);
+    if let Some(code) = listed.filter(|code| code.is_country()) {
+        // Two countries may call a ministry the same: `Secretaría de Relaciones Exteriores de Honduras`.
+        return of_words(reading, publisher, reading.body.languages)
+            .filter(Affiliation::is_country)
+            .or_else(|| Some(code.clone()));
     }
-    // Words of the text's own language first: `Islands` is Iceland's in German.
-    of_words(reading, publisher, reading.body.languages)
-        .or_else(|| of_words(reading, publisher, super::grammar::Languages::ALL))
+    // `Permanent Mission of Egypt to the United Nations`: whoever is named first.
+    let own = of_words(reading, publisher, reading.body.languages);
+    if let Some(code) = own.or_else(|| listed.cloned()) {
+        return Some(code);
+    }
+    of_words(reading, publisher, super::grammar::Languages::ALL)
 }
 
-/// The country that words name, else the organisation; nothing that lies within a longer name.
+/// The country or organisation that words of some languages name first (`Islands` is Iceland's in German);
+/// nothing that lies within a longer name.
 fn of_words(
     reading: &Reading<'_, '_>,
     text: &str,
@@ -59,31 +67,23 @@ fn of_words(
                 && other.words().len() > hit.words().len()
         })
     };
-    let code = |organisation: bool| {
-        let wanted = |hit: &&Hit| {
-            matches!(hit.meaning, Meaning::Organisation(_)) == organisation && !inside(hit)
-        };
-        scan.hits.iter().filter(wanted).find_map(|hit| reading.lexicon.code(hit.meaning)).cloned()
-    };
-    code(false).or_else(|| code(true))
-}
-
-/// Whether a city of the lexicon is its country's capital.
-fn is_capital(reading: &Reading<'_, '_>, number: u16) -> bool {
-    let Some((city, country)) = reading.lexicon.cities.get(usize::from(number)) else {
-        return false;
-    };
-    let country = reading.authority.country(country);
-    country.is_some_and(|country| country.capital.iter().any(|capital| capital == city))
+    // A ministry's portfolio may name an organisation: `ministère de la Francophonie (Bénin)`.
+    let ministry = (0..scan.words.len().min(3)).any(|at| MINISTRIES.contains(&scan.word(at)));
+    let country = |hit: &&Hit| matches!(hit.meaning, Meaning::Country(..)) && !inside(hit);
+    let hit = scan
+        .hits
+        .iter()
+        .find(country)
+        .filter(|_| ministry)
+        .or_else(|| scan.hits.iter().find(|hit| hit.meaning.is_place() && !inside(hit)))?;
+    reading.lexicon.code(hit.meaning).cloned()
 }
 
 /// `Egypt mourns ...`: the country that the title begins with and that does something.
 fn title_subject(reading: &Reading<'_, '_>) -> Option<Affiliation> {
     let scan = &reading.title;
-    let seat = |hit: &&Hit| {
-        hit.meaning.is_country_name()
-            || hit.meaning.city().is_some_and(|number| is_capital(reading, number))
-    };
+    let seat =
+        |hit: &&Hit| hit.meaning.is_country_name() || reading.lexicon.is_capital(hit.meaning);
     let hit = scan.hits_at(0).find(seat)?;
     let next = hit.last as usize;
     let acts =

@@ -114,8 +114,8 @@ pub(super) struct Lexicon<'a> {
     buckets: Vec<u32>,
     pub(super) countries: Vec<&'a Country>,
     pub(super) organisations: Vec<&'a Organisation>,
-    /// Spelling and country code.
-    pub(super) cities: Vec<(&'a str, &'a str)>,
+    /// Country code, and whether the city is its country's capital.
+    cities: Vec<(&'a str, bool)>,
     pub(super) offices: &'a [OfficePhrase],
 }
 
@@ -281,16 +281,25 @@ impl<'a> Lexicon<'a> {
     }
 
     fn add_cities(&mut self, authority: &'a Authority) {
-        let listed = authority.city_forms().map(|city| (city.form, city.country));
-        let capitals = authority
-            .capitals()
-            .filter(|(country, _)| country.until.is_none())
-            .map(|(country, city)| (city, country.code.as_str()));
-        for (form, country) in listed.chain(capitals) {
-            let Ok(number) = u16::try_from(self.cities.len()) else { return };
-            self.cities.push((form, country));
-            self.add(form, Case::Capital, Languages::ALL, Meaning::City(number));
+        let mut last = ("", "", false);
+        for city in authority.city_forms() {
+            if (last.0, last.1) != (city.name, city.country) {
+                let country = authority.country(city.country);
+                let capital =
+                    country.is_some_and(|one| one.capital.iter().any(|name| name == city.name));
+                last = (city.name, city.country, capital);
+            }
+            self.add_city(city.form, city.country, last.2);
         }
+        for (country, city) in authority.capitals().filter(|(country, _)| country.until.is_none()) {
+            self.add_city(city, country.code.as_str(), true);
+        }
+    }
+
+    fn add_city(&mut self, form: &'a str, country: &'a str, capital: bool) {
+        let Ok(number) = u16::try_from(self.cities.len()) else { return };
+        self.cities.push((country, capital));
+        self.add(form, Case::Capital, Languages::ALL, Meaning::City(number));
     }
 
     /// Names of people; their first words are the given names by which others are told.
@@ -454,9 +463,15 @@ impl<'a> Lexicon<'a> {
         Some(self.offices.get(usize::from(meaning.office()?))?.word)
     }
 
+    /// Whether a form is the name of a capital.
+    pub(super) fn is_capital(&self, meaning: Meaning) -> bool {
+        let city = meaning.city().and_then(|number| self.cities.get(usize::from(number)));
+        city.is_some_and(|(_, capital)| *capital)
+    }
+
     /// The country of a city; `None` for everything else.
     pub(super) fn country_of_city(&self, meaning: Meaning) -> Option<&'a str> {
-        Some(self.cities.get(usize::from(meaning.city()?))?.1)
+        Some(self.cities.get(usize::from(meaning.city()?))?.0)
     }
 }
 

@@ -140,7 +140,7 @@ pub(super) fn named<'a>(reading: &Reading<'_, 'a>, names: &super::people::Names)
             let lexicon = reading.lexicon;
             if let Some(country) = lexicon.country_of_city(hit.meaning) {
                 let new = !found.countries.contains(country);
-                if new && stands_for_government(reading, scan, hit, country) && own() {
+                if new && stands_for_government(reading, scan, hit) && own() {
                     found.countries.insert(country);
                 }
                 continue;
@@ -155,7 +155,12 @@ pub(super) fn named<'a>(reading: &Reading<'_, 'a>, names: &super::people::Names)
                 let twin = hit.meaning.is_country_name()
                     && TWINS.iter().any(|(one, other)| *one == code || *other == code)
                     && !by_name.contains(code);
-                if (twin || !found.countries.contains(code)) && own() && !part_of_other(scan, hit) {
+                let gone = code.len() > 2 && is_gone(scan, hit);
+                if (twin || !found.countries.contains(code))
+                    && !gone
+                    && own()
+                    && !part_of_other(scan, hit)
+                {
                     found.countries.insert(code);
                     if twin {
                         by_name.insert(code);
@@ -187,7 +192,13 @@ fn of_ministry(scan: &Scan<'_>, hit: &Hit) -> bool {
         && first.checked_sub(1).is_some_and(|before| {
             matches!(scan.word(before), "Foreign" | "Exteriores" | "exteriores")
         });
-    listed || matches!(scan.word(last), "Affairs" | "affairs") && scan.gap_before(last) == " "
+    if listed || matches!(scan.word(last), "Affairs" | "affairs") && scan.gap_before(last) == " " {
+        return true;
+    }
+    // `ministre des Relations internationales et de la Francophonie`
+    scan.slice(first, last) == "Francophonie"
+        && (first.saturating_sub(14)..first)
+            .any(|at| matches!(scan.word(at), "ministre" | "Ministre" | "ministère" | "Ministère"))
 }
 
 /// Whether a form lies within a longer one: an organisation's name, a city's, a country's.
@@ -203,6 +214,14 @@ fn inside(scan: &Scan<'_>, hit: &Hit) -> bool {
                 && hit.last <= other.last
                 && other.words().len() > hit.words().len()
         })
+}
+
+/// `the former Soviet Union`, where others are now.
+fn is_gone(scan: &Scan<'_>, hit: &Hit) -> bool {
+    let before = (hit.first as usize).checked_sub(1).map_or("", |at| scan.word(at));
+    before.starts_with("бывш")
+        || before.starts_with("ehemalig")
+        || matches!(before, "former" | "ex" | "ancienne" | "antigua" | "extinta")
 }
 
 fn part_of_other(scan: &Scan<'_>, hit: &Hit) -> bool {
@@ -299,19 +318,10 @@ fn american_state(scan: &Scan<'_>, first: usize, last: usize) -> bool {
 }
 
 /// A capital as the subject of a sentence, joined with another, or on a line of its own.
-fn stands_for_government(
-    reading: &Reading<'_, '_>,
-    scan: &Scan<'_>,
-    hit: &Hit,
-    country: &str,
-) -> bool {
+fn stands_for_government(reading: &Reading<'_, '_>, scan: &Scan<'_>, hit: &Hit) -> bool {
     let (first, last) = (hit.first as usize, hit.last as usize);
-    let capital = reading.authority.country(country).is_some_and(|country| {
-        country.capital.iter().any(|city| {
-            city == scan.slice(first, last)
-                || scan.slice(first, last) == "Washington" && country.code.as_str() == "US"
-        })
-    });
+    let capital =
+        reading.lexicon.is_capital(hit.meaning) && !OTHERWISE.contains(&scan.slice(first, last));
     let line_head = first == 0 || scan.gap_before(first).contains('\n');
     let line_end = scan.gap_before(last).contains('\n')
         || scan.gap_before(last).starts_with(", ") && line_head && scan.text.len() > 200;
@@ -349,7 +359,7 @@ fn is_listed(reading: &Reading<'_, '_>, scan: &Scan<'_>, hit: &Hit) -> bool {
     const LONGEST: usize = 6;
     let city = |at: usize| {
         scan.hits_at(at)
-            .find(|hit| reading.lexicon.country_of_city(hit.meaning).is_some())
+            .find(|hit| reading.lexicon.is_capital(hit.meaning))
             .map(|hit| hit.last as usize)
     };
     let follows = |last: usize| {
@@ -367,9 +377,8 @@ fn is_listed(reading: &Reading<'_, '_>, scan: &Scan<'_>, hit: &Hit) -> bool {
         let Some(before) = first.checked_sub(1) else { break };
         let end = if scan.flags_at(before).has(Flags::AND) { before } else { first };
         let joined = end < first || scan.gap_before(first) == ", ";
-        let other = scan
-            .hits_ending_at(end)
-            .find(|hit| joined && reading.lexicon.country_of_city(hit.meaning).is_some());
+        let other =
+            scan.hits_ending_at(end).find(|hit| joined && reading.lexicon.is_capital(hit.meaning));
         let Some(other) = other else { break };
         first = other.first as usize;
     }
@@ -388,6 +397,23 @@ fn is_listed(reading: &Reading<'_, '_>, scan: &Scan<'_>, hit: &Hit) -> bool {
             || follows(hit.last as usize).is_some()
             || first < hit.first as usize)
 }
+
+/// Capitals whose names begin sentences as other words or as people's names.
+const OTHERWISE: &[&str] = &[
+    "Male",
+    "Seul",
+    "Roma",
+    "Victoria",
+    "Santiago",
+    "Sucre",
+    "Hamilton",
+    "Stanley",
+    "Douglas",
+    "Kingston",
+    "Plymouth",
+    "San Juan",
+    "Georgetown",
+];
 
 /// Words before the subject of a clause.
 const CLAUSE: &[&str] =

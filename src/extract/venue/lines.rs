@@ -15,13 +15,11 @@ const LONG_LINE: usize = 160;
 /// A line of its own that begins with a city or is a country.
 pub(super) fn own_line(reading: &Reading<'_, '_>, turns: bool) -> Option<Place> {
     let scan = &reading.body;
-    let mut start = 0;
+    let (mut start, mut begun) = (0, false);
     for line in scan.text.split_inclusive('\n').take(LINES) {
         let trimmed = line.trim();
-        // The text has begun: what follows is no head, but may be a signature.
-        if trimmed.len() > LONG_LINE && !turns {
-            break;
-        }
+        // The text has begun: what follows may be a signature, but a city and a day are a head.
+        begun |= trimmed.len() > LONG_LINE && !turns;
         let at = scan.word_from(start);
         let end = scan.word_from(start + line.len());
         start += line.len();
@@ -36,11 +34,17 @@ pub(super) fn own_line(reading: &Reading<'_, '_>, turns: bool) -> Option<Place> 
             let rest = end.saturating_sub(place.last);
             // `Jerusalem, August 31, 1994`
             let dated = rest > 0 && (place.last..end).all(|at| is_date(scan, at));
+            if begun && !dated {
+                continue;
+            }
             if (rest <= 2 || dated) && scan.gap_before(place.last).starts_with([',', '\n', '.'])
                 || rest == 0
             {
                 return Some(place);
             }
+        }
+        if begun {
+            continue;
         }
         // `Kangerlussuaq, Greenland`: a city that no list knows, before its country.
         let country = (at..end).rev().find_map(|word| {
@@ -57,7 +61,9 @@ pub(super) fn own_line(reading: &Reading<'_, '_>, turns: bool) -> Option<Place> 
             })
         {
             let city = scan.slice(at, word).trim_end_matches([',', ' ']).to_owned();
-            return Some(Place { city: Some(city), country: Some(code), last: end });
+            // `Salón Bolívar, Palacio Bolívar, Panamá` tells of a house.
+            let city = Some(city).filter(|city| !city.contains(','));
+            return Some(Place { city, country: Some(code), last: end });
         }
     }
     None

@@ -56,7 +56,9 @@ pub(super) fn in_sentences(
         }
         let told = tells_event(scan, first, last)
             && (!live || (first..last).any(|at| PRESS.contains(&scan.word(at))));
-        if !told && !matches!(setting.kind, Kind::Readout | Kind::Announcement) {
+        let travels = setting.kind == Kind::Announcement
+            && (first..last).any(|at| TRAVELS.contains(&scan.word(at)));
+        if !told && !travels && setting.kind != Kind::Readout {
             continue;
         }
         let places = places(reading, scan, first, last);
@@ -78,7 +80,7 @@ pub(super) fn in_sentences(
     if let Some(code) = country_only {
         return Some((country(code), "a country in the sentence of the event"));
     }
-    if let Some(code) = countries(reading, title, 0, end) {
+    if let Some(code) = countries(reading, title, 0, end).filter(|_| !live) {
         return Some((country(code), "a country in the title"));
     }
     let hosted = setting.kind == Kind::Readout && at_home(reading);

@@ -128,6 +128,8 @@ pub(super) const ELSEWHERE: &[&str] = &[
     "accredited",
     "Embassy",
     "embassy",
+    "embassies",
+    "posted",
     "Ambassador",
     "ambassador",
     "Consulate",
