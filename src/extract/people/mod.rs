@@ -31,6 +31,7 @@ use super::grammar::Flags;
 use super::lexicon::Meaning;
 use super::reading::Reading;
 use super::scan::Scan;
+use super::words::Shape;
 use crate::ingest::RawSpeaker;
 
 /// Names of a statement before it is known who they are.
@@ -174,6 +175,11 @@ impl Names {
         if self.is_former(group) && first != Standing::Greeted {
             return Standing::Former;
         }
+        let members = || group.members.iter().filter_map(|member| self.candidates.get(*member));
+        let unknown = || members().all(|one| one.office.is_none() && one.field == TextField::Body);
+        if first == Standing::Turn && situation.answered && unknown() {
+            return Standing::Asking;
+        }
         if first.takes_part() {
             return first;
         }
@@ -220,6 +226,16 @@ impl Names {
                 }
                 from_record(reading, speaker, &mut part, circumstances, &mut people.warnings);
             }
+            let only_turns = |group: &Group| {
+                let mut members =
+                    group.members.iter().filter_map(|member| self.candidates.get(*member));
+                members.all(|one| one.anchor == Anchor::Turn)
+            };
+            // Whoever only asks or calls on those who do is nobody in what is said.
+            let asks = matches!(standing, Standing::CalledOn | Standing::Asking);
+            if asks && only_turns(group) || is_common_word(reading, group, &self.candidates) {
+                continue;
+            }
             // Two forms of one listed person that no rule of spelling joined.
             let person = part.participant.person.clone();
             let known = by_person.get(&person).and_then(|number| resolved.get_mut(*number));
@@ -258,4 +274,27 @@ fn countries_named<'a>(reading: &Reading<'_, 'a>) -> BTreeSet<&'a Affiliation> {
     hits.filter(|hit| matches!(hit.meaning, Meaning::Country(..)))
         .filter_map(|hit| reading.lexicon.code(hit.meaning))
         .collect()
+}
+
+/// Whether a name of one word behind an office is a common word of the text: small letters elsewhere.
+fn is_common_word(reading: &Reading<'_, '_>, group: &Group, candidates: &[Candidate]) -> bool {
+    /// How many words of the text are looked at.
+    const WORDS: usize = 4_000;
+    if group.words.len() != 1 {
+        return false;
+    }
+    let mut members = group.members.iter().filter_map(|member| candidates.get(*member));
+    let weak = members.all(|one| {
+        let scan = reading.scan(one.field);
+        matches!(one.anchor, Anchor::Office | Anchor::Listed)
+            && !one.name.honoured
+            && one.name.last - one.name.first == 1
+            && scan.shape_at(one.name.first) == Some(Shape::Title)
+            && !scan.hits_at(one.name.first).any(|hit| hit.meaning.is_person())
+    });
+    let Some(one) = candidates.get(group.fullest).filter(|_| weak) else { return false };
+    let Some(word) = reading.scan(one.field).words.get(one.name.first) else { return false };
+    let body = reading.body.words.iter().take(WORDS);
+    body.chain(&reading.title.words)
+        .any(|other| other.shape == Shape::Lower && other.key == word.key)
 }

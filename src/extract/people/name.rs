@@ -177,10 +177,20 @@ fn is_blocked(scan: &Scan<'_>, lexicon: &Lexicon<'_>, first: usize, at: usize) -
     if scan.shape_at(at) == Some(Shape::Initial) {
         return false;
     }
+    if at > first && is_plain_family(scan, first, at) {
+        return false;
+    }
     // Inside a longer form: `Korea` of `Republic of Korea`, `Representative` of `Special Representative`.
-    let plain = flags.has(Flags::PLAIN) || flags.has(Flags::TOPIC) || flags.has(Flags::STATE);
+    let plain = flags.has(Flags::PLAIN)
+        || flags.has(Flags::TOPIC)
+        || flags.has(Flags::STATE)
+        || flags.has(Flags::INSTITUTION) && !is_place_family(scan.word(at));
+    let english = scan.languages.meet(Languages::ENGLISH) && is_english_noun(scan.word(at));
     // German writes every noun with a capital.
-    if plain || (at == first && scan.is_inside(at)) || (at > first && is_german_noun(scan.word(at)))
+    if plain
+        || english
+        || (at == first && scan.is_inside(at))
+        || (at > first && is_german_noun(scan.word(at)))
     {
         return true;
     }
@@ -209,6 +219,37 @@ fn is_blocked(scan: &Scan<'_>, lexicon: &Lexicon<'_>, first: usize, at: usize) -
         }),
         Meaning::Person(_) | Meaning::Grammar(_) => false,
     })
+}
+
+/// Words of institutions and places that are family names as well.
+fn is_place_family(word: &str) -> bool {
+    matches!(
+        word,
+        "Park" | "Ward" | "Ridge" | "Bay" | "Post" | "Falls" | "Church" | "Hills" | "Order"
+    )
+}
+
+/// A common word that is a family name right behind a given name: `Thomas West`, `Samantha Power`.
+fn is_plain_family(scan: &Scan<'_>, first: usize, at: usize) -> bool {
+    const FAMILIES: [&str; 12] = [
+        "West", "White", "Hall", "Day", "Street", "North", "Power", "Young", "Bridge", "Banks",
+        "Good", "Forest",
+    ];
+    let given = scan.flags_at(first).has(Flags::GIVEN)
+        && (at == first + 1 || at == first + 2 && scan.shape_at(first + 1) == Some(Shape::Initial));
+    let ends = !(matches!(scan.gap_before(at + 1), " " | "-")
+        && scan.shape_at(at + 1).is_some_and(Shape::is_capital));
+    given && ends && FAMILIES.contains(&scan.word(at))
+}
+
+fn is_english_noun(word: &str) -> bool {
+    const ENDINGS: [&str; 21] = [
+        "tion", "tions", "sion", "sions", "ments", "ness", "ship", "ships", "ities", "ology",
+        "ening", "ating", "izing", "ising", "autics", "omics", "tical", "ional", "ative", "ality",
+        "ility",
+    ];
+    word.len() > 7 && word.is_ascii() && ENDINGS.iter().any(|ending| word.ends_with(ending))
+        || word.len() > 8 && word.ends_with("ment")
 }
 
 fn is_german_noun(word: &str) -> bool {

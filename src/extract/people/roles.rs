@@ -29,6 +29,8 @@ pub(super) struct Situation {
     pub(super) named: bool,
     /// The text is a transcript.
     pub(super) turns: bool,
+    /// The transcript is of questions, and some who answer are named with an office or in the title.
+    pub(super) answered: bool,
     /// Where the first and the second real sentence end, in bytes of the body.
     pub(super) first: usize,
     pub(super) lead: usize,
@@ -41,7 +43,12 @@ impl Situation {
         let (first, lead) = lead(&reading.body);
         let about = reading.title.flags.iter().take(4).any(|flags| flags.has(Flags::ABOUT));
         let named = body.iter().any(|one| one.field == TextField::Title);
-        Self { kind, header, about, named, turns, first, lead }
+        let official = body.iter().any(|one| {
+            one.anchor >= Anchor::Turn && one.office.is_some()
+                || one.field == TextField::Title && one.office.is_some()
+        });
+        let answered = official && matches!(kind, Kind::PressConference | Kind::Interview);
+        Self { kind, header, about, named, turns, answered, first, lead }
     }
 }
 
@@ -78,6 +85,7 @@ pub(in crate::extract) enum Standing {
     Greeted,
     Record,
     CalledOn,
+    Asking,
     Former,
     SubjectOfTitle,
     Owner,
@@ -102,6 +110,7 @@ impl Standing {
             Self::Greeted => (true, "greeted as present in the first paragraphs"),
             Self::Record => (true, "a speaker of the record"),
             Self::CalledOn => (false, "called on to ask, without an office"),
+            Self::Asking => (false, "has turns among officials and no office"),
             Self::Former => (false, "only a former office is named"),
             Self::SubjectOfTitle => (false, "the title tells of a death, election or anniversary"),
             Self::Owner => (false, "only something of theirs is named (`X's ...`)"),

@@ -57,12 +57,25 @@ fn turn(scan: &Scan<'_>, lexicon: &Lexicon<'_>, line: usize, colon: usize) -> Op
         })
         .flatten();
     let start = office.as_ref().map_or(first, |office| office.last);
+    let start = if office.is_none() && is_misspelt_office(scan, first) { first + 1 } else { start };
     let name = name_at(scan, lexicon, start)?;
     // A note in brackets may follow: `MINISTER X (via translation):`.
     let whole = name.last == end || scan.gap_before(name.last).trim_start().starts_with(['(', ',']);
-    let alone = office.is_none() && !name.honoured && name.last - name.first < 2;
+    let alone = office.is_none() && start == first && !name.honoured && name.last - name.first < 2;
     let long = scan.bytes(name.first, name.last).len() > 60;
     (whole && !alone && !long).then(|| candidate(scan, TextField::Body, name, Anchor::Turn, office))
+}
+
+/// A label written in haste: `ECRETARY X`, one letter off an office.
+fn is_misspelt_office(scan: &Scan<'_>, at: usize) -> bool {
+    const LABELS: [&str; 6] =
+        ["SECRETARY", "MINISTER", "PRESIDENT", "AMBASSADOR", "CHANCELLOR", "SPOKESPERSON"];
+    let word = scan.word(at);
+    let length = word.len();
+    scan.shape_at(at) == Some(Shape::Upper)
+        && (6..=13).contains(&length)
+        && LABELS.iter().any(|label| strsim::osa_distance(label, word) == 1)
+        && matches!(scan.gap_after(at), " " | ". ")
 }
 
 /// Lines above the text that name its speaker over two lines (`Senator the Hon Penny Wong`, `Minister for

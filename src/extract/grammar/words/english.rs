@@ -75,7 +75,7 @@ pub(super) const WORDS: &[Row] = &[
     (Flags::FOREIGN, "foreign external"),
     (
         Flags::TOPIC,
-        "Ministry Department peoples national coordinating european sustainable legislative affairs foreign external \
+        "Ministry Department food peoples national coordinating european sustainable legislative affairs foreign external \
          trade economy economic economics finance financial energy environment environmental \
          defense defence interior justice growth commerce cooperation co-operation international \
          integration development education educational health home homeland security labour labor \
@@ -132,7 +132,14 @@ pub(super) const WORDS: &[Row] = &[
          EDT EST CET GMT UTC CEST BST PST PDT AM PM MoU MOU PSM OAM CSC CVO KCVO KBE DBE GBE CH \
          MBE LVO PhD FRS Power Asia Europe Africa America Protecting Beyond Extraction Vessel \
          VESSEL GROSS TONNAGE Developments Development Relations Cooperation Affairs Issues \
-         Energy Education Culture Trade Technology Climate Environment Health Economy Policy",
+         Energy Education Culture Trade Technology Climate Environment Health Economy Policy Food Child Children Life Atlantic People Peoples \
+         Board Almighty God Allah Memorandum High Indeed Mr Mrs Ms Jr Sr Car Rescue Access Field \
+         Marshal Holy Places Armistice Red Black Blue Green Cargo Ship Medical Services Fellow \
+         Check Shoal Embassies Governments Elections System Selection Assemblies Lanka DAS Cross \
+         Crescent Society Foreign Oceanian Mutual Common Shared Great Grand Special Chief Vice \
+         Acting Former Honorary Honourable Distinguished Esteemed Respected Beloved Brotherly \
+         Friendly Warm Sincere Allow Am Us Me Him Them Myself Ourselves Also Always Never Often \
+         Already Soon Once Twice More Less Much Any None Nothing Everyone Everybody Nobody Someone",
     ),
     (
         Flags::HELD,
