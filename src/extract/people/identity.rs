@@ -9,7 +9,8 @@
 //! 3. Nobody has this full name: the one holder of that office for that country then, two or more of
 //!    whose words all stand in the name, or the other way round (initials aside).
 //! 4. A family name alone, without office or title, is the one bearer who then headed the state, the
-//!    government or the foreign ministry of a country that the text names.
+//!    government or the foreign ministry of a country that the text names, or the only one whom the
+//!    files have by that name.
 //! 5. Otherwise the person is unlisted: folded name and country.
 
 use std::collections::BTreeSet;
@@ -213,14 +214,16 @@ pub(super) fn leader<'a>(
     days: Option<(Day, Day)>,
     named: &BTreeSet<&Affiliation>,
 ) -> Option<Listed<'a>> {
+    let people = authority.people_named(name);
+    // Nobody else ever had the name.
+    let certain = people.len() == 1 && days.is_some();
     let leads = |one: &&Appointment| {
         let class = matches!(
             one.role_class,
             RoleClass::HeadOfState | RoleClass::HeadOfGovernment | RoleClass::ForeignMinister
         );
-        class && named.contains(&one.affiliation) && held(one, days)
+        class && (certain || named.contains(&one.affiliation)) && held(one, days)
     };
-    let people = authority.people_named(name);
     let mut found = people.iter().filter_map(|person| {
         Some((&person.id, authority.appointments_of(&person.id).iter().find(leads)?))
     });
