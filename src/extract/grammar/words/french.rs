@@ -13,10 +13,22 @@ pub(super) const WORDS: &[Row] = &[
          entretenus entretient entretiendra reçu reçue reçus reçoit recevra reçoivent réunion \
          réuni réunis participé participe participera participent signé accueilli accueillie \
          accueille présidé préside coprésidé accompagné accompagnée présence côtés échangé \
-         échangent échange parmi conversation discussion",
+         échangent échange parmi conversation discussion entrevue entrevues rencontrait \
+         rencontraient accompagnait accompagnaient accueillait recevait recevaient audience \
+         concertation consultations déjeuner dîner retrouvé retrouve reçues conférence cérémonie \
+         assisté assiste assistaient présents présente présentes présent coprésidée présidée \
+         coprésident réunissait délégation visite remis participation participants",
     ),
-    (Flags::PURPOSE, "sujet concernant évoquer évoqué évoquent afin sur"),
-    (Flags::GREET, "merci cher chère chers excellence excellences mesdames messieurs remercie"),
+    (
+        Flags::PURPOSE,
+        "sujet concernant évoquer évoqué évoquent afin sur abordé abordés abordées notamment dont \
+         demandé demandent",
+    ),
+    (
+        Flags::GREET,
+        "merci cher chère chers excellence excellences mesdames messieurs remercie bienvenue \
+         bienvenu remercier saluer",
+    ),
     (Flags::FROM, "de du d"),
     (Flags::AND, "et ainsi que ou"),
     (Flags::ANY, "un une"),
@@ -35,25 +47,34 @@ pub(super) const WORDS: &[Row] = &[
          discours conférence intervention présidé préside coprésidé coprésident ouvert signé \
          signent signe accompagné accompagnée présence aux côtés côté entretiendront déclaration \
          allocution communiqué échangeront discuté représenté représentée convié présents présent \
-         dialogue table effectue effectué arrivé conclu lancé",
+         dialogue table effectue effectué arrivé conclu lancé entrevue entrevues rencontrait \
+         rencontraient attendaient accompagnait accompagnaient accueillait recevait recevaient \
+         cérémonie passation audience concertation concertations consultations déjeuner dîner \
+         petit-déjeuner retrouvé retrouve retrouvera convenu réunissait tenue tenu tient tiendra \
+         coprésidée présidée lettres copies remis remet reçues accordé accordée séance session \
+         sommet forum visité invités invité invitée hôte délégation assisté assiste participants",
     ),
     (Flags::CALL, "téléphonique téléphone téléphoniques visioconférence appel"),
     (
         Flags::SAY,
         "dit déclaré souligné rappelé affirmé indiqué précisé salué réaffirmé ajouté remercié \
-         exprimé évoqué",
+         exprimé évoqué déclare déclaraient souligne rappelle affirme indique précise salue \
+         ajoute annonce annoncé adressé adresse estimé estime exprime félicité condamné transmis \
+         noté relevé relève insisté réitéré",
     ),
     (
         Flags::ABOUT,
         "message porteur lettre mort décès disparition condoléances assassinat félicite félicité \
-         félicitations nomination élection hommage mémoire feu anniversaire arrestation détention",
+         félicitations nomination élection hommage mémoire feu anniversaire arrestation détention \
+         condamne dénonce regrette décédé décédée funérailles obsèques succède succédé remplacé \
+         prédécesseur",
     ),
     (
         Flags::PAST,
         "depuis créé fondé adopté adoptée lancé dernier dernière précédent suite après avant \
          prochain prochaine anniversaire résolution accord",
     ),
-    (Flags::FOREIGN, "étrangères étrangère extérieures exterieur"),
+    (Flags::FOREIGN, "étrangères étrangère extérieures exterieur extérieur"),
     (
         Flags::TOPIC,
         "affaires étrangères étrangère extérieures relations europe européennes coopération \
@@ -61,7 +82,16 @@ pub(super) const WORDS: &[Row] = &[
          finances défense armées intérieur justice transition écologique énergie environnement \
          tourisme culture éducation santé travail agriculture transports sénégalais africaine \
          intégration régionale marocains résidant étranger partenariats climat mer numérique \
-         français attractivité",
+         français attractivité européen européenne européens internationaux humains droits \
+         humanitaire action sociale social sociales politique politiques multilatérales \
+         multilatéraux économiques économique solidarité recherche innovation enseignement \
+         supérieur logement ville territoires ruralité budget plan planification industrie \
+         entreprises artisanat pêche pêches équipement sports jeunesse famille femmes égalité \
+         hygiène cohésion outre-mer diaspora émigrés ivoiriens maliens béninois togolais \
+         burkinabè congolais gabonais tunisiens nationaux expatriés extérieure institutionnelles \
+         parlement réforme administration fonction publique publics mines hydrocarbures sécurité \
+         protection civile communication information cultes religieux religieuses africaines \
+         arabes maghrébines gouvernance démocratie négociations",
     ),
     (
         Flags::PLAIN,
@@ -71,7 +101,20 @@ pub(super) const WORDS: &[Row] = &[
          Communiqué Intervention Réunion Union République Nations Assemblée Gouvernement Palais \
          Ambassade Quai Commission Parlement Sénat Point Presse Question Réponse Paix Sécurité \
          Rencontre Dialogue Forum Journée Notre Votre Mesdames Messieurs Madame Monsieur Premier \
-         Première Secrétaire",
+         Première Secrétaire Auparavant Ensuite Puis Enfin Ainsi Cependant Toutefois \
+         Parallèlement Mercredi Jeudi Bonjour Bonsoir Merci Oui Non Mais Car Or Donc Si Qui Que \
+         Quoi Quand Comment Pourquoi Chers Chères Cher Chère Excellence Excellences Source \
+         Contact Photo Photos Crédits Depuis Selon Malgré Grâce Pendant Outre Sous Entre Contre \
+         Vers Chez Sans Tous Tout Toute Toutes Plusieurs Quelques Chaque Autres Aucun Cela Ceci \
+         Voici Voilà Celui Celle Ceux Celles On Rencontres Échanges Échange Réunions Audience \
+         Audiences Cérémonie Mission Missions Organisation Groupe Comité Cour Tribunal Agence \
+         Fonds Banque Institut Université École Musée Prix Fondation Centre Maison Salle Hôtel \
+         Place Avenue Rue Boulevard Nation État Etat États Corps Département Direction Service \
+         Cabinet Chancellerie Présidence Élysée Accord Accords Traité Convention Charte Protocole \
+         Programme Stratégie Partenariat Alliance Fête Journées Année Nouvel Nouveau Nouvelle \
+         Guerre Crise Bassin Mer Océan Golfe Détroit Nord Ouest Proche Moyen Orient Occident \
+         Afrique Amérique Asie Europe Méditerranée Caraïbes Sahel Maghreb Balkans Caucase Orsay \
+         Toujours Également",
     ),
     (
         Flags::HELD,

@@ -13,13 +13,20 @@ pub(super) const WORDS: &[Row] = &[
     (
         Flags::SHORT,
         "Mr Mrs Ms Dr Prof Hon St Gen Col Amb Sen Rep Gov Lt Mme Mlle MM Sr Sra Lic Ing Dra D M H \
-         E Hr Fr No vs г гг",
+         E Hr Fr No vs г гг Excmo Excma Excmos Excmas Sres Srta Lcdo Lcda Arq Gral Cnel Mtro Mtra \
+         Dña Exc Mag Dipl Abg Av Inc Ltd",
     ),
     (
         Flags::STATE,
         "republic kingdom state federation principality sultanate emirate commonwealth union \
          république royaume état fédération sultanat principauté república reino estado \
          federación sultanato republik königreich bundesrepublik königreichs staat staates \
-         föderation fürstentum республики королевства государства федерации",
+         föderation fürstentum республики королевства государства федерации федеративной \
+         исламской народной китайской арабской социалистической соединенного королевство \
+         герцогства великого княжества объединенной кыргызской итальянской французской \
+         португальской эллинской многонационального боливарианской восточной султаната \
+         государство кооперативной bundesstaat großherzogtum großherzogtums arabischen \
+         islamischen islamische volksrepublik föderative grand-duché duché confédération ducado \
+         fürstentums",
     ),
 ];
