@@ -4,6 +4,13 @@
 //! No stored statement is read. A count is a number of statements that are not deleted. Terms carry
 //! their numbers, and postings are read only where a segment has deleted statements or where a
 //! statement names one person twice. Only the people of the page are put together in full.
+//!
+//! # Limits
+//!
+//! - Holders of an office that a text names without their name (`Statement::inferred`) are not counted:
+//!   nobody wrote their name.
+//! - Of people merely spoken about neither country nor office is kept.
+//! - A statement whose date leaves several years is of no year here, unlike in the facet `year`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
