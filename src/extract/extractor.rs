@@ -194,8 +194,8 @@ impl<'a> Extractor<'a> {
         let setting = event::Setting { dates: &dates, kind, published, parts: &people.parts };
         let own_event = event::of_record(published, given.end.as_ref());
         let event = own_event.or_else(|| event::event(&reading, &setting));
-        let dated = event.as_ref().and_then(DateFact::bounds).or(days);
-        let inferred = names.inferred(&reading, &circumstances, dated, &people);
+        let when = event.as_ref().and_then(DateFact::bounds).or(days);
+        let inferred = names.inferred(&reading, &circumstances, when, &people);
         trace.inferred(&inferred);
         let field = || {
             let place = venue::of_field(&reading, raw.place.as_deref()?)?;

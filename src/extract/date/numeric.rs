@@ -122,9 +122,7 @@ pub(super) fn read(text: &str, order: Option<DateOrder>) -> Option<Digits> {
         [1 | 2, 1 | 2, 4, ..] if separators("/") || separators("-") => {
             Some(day_or_month(number(0), number(1), number(2), order))
         }
-        [2, 1 | 2, 2, ..] | [1, 1 | 2, 2, ..]
-            if separators("/") || separators("-") || separators(".") =>
-        {
+        [1 | 2, 1 | 2, 2, ..] if separators("/") || separators("-") || separators(".") => {
             Some(short_year([number(0), number(1), number(2)], order?))
         }
         [1 | 2, 4] if matches!(gap(0), "/" | "." | "-") => Some(month_of(number(1), number(0))),

@@ -175,8 +175,7 @@ fn settle(found: &mut [Written], evidence: OrderEvidence) {
         let Some(swapped) = one.swapped() else { continue };
         let by_weekday = one.weekday.map(|_| (fits(one), fits(&swapped)));
         let day_first = match (by_weekday, evidence.order()) {
-            (Some((true, false)), _) => true,
-            (Some((false, true)), _) => false,
+            (Some((first, second)), _) if first != second => first,
             (_, Some(DateOrder::Dmy)) => true,
             (_, Some(DateOrder::Mdy)) => false,
             (_, Some(DateOrder::Ymd) | None) => continue,

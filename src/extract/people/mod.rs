@@ -232,7 +232,7 @@ impl Names {
                 members.all(|one| one.anchor == Anchor::Turn)
             };
             // Whoever only asks or calls on those who do is nobody in what is said.
-            let asks = matches!(standing, Standing::CalledOn | Standing::Asking);
+            let asks = matches!(part.standing, Standing::CalledOn | Standing::Asking);
             if asks && only_turns(group) || is_common_word(reading, group, &self.candidates) {
                 continue;
             }

@@ -1,5 +1,7 @@
 //! Countries, organisations, venue, kind and issuer, in sentences of five languages.
 
+use index_schema::model::FactSort;
+
 use super::{codes, extractor, record, understood};
 use crate::extract::SourceProfile;
 
@@ -347,10 +349,11 @@ fn kind_issuer_and_venue_hold_for_other_ministries() {
         if found != case.expected {
             wrong.push(format!("{} / {}: {found}, not {}", case.title, case.body, case.expected));
         }
-        let reasons = extractor().reasons(&raw, &SourceProfile::default());
-        assert!(!reasons.kind.is_empty());
-        assert_eq!(reasons.issuer.is_empty(), one.issuer.is_none());
-        assert_eq!(reasons.venue.is_empty(), one.venue.is_none());
+        let findings = extractor().explain(&raw, &SourceProfile::default()).findings;
+        let has = |sort| findings.iter().any(|one| one.sort == sort && !one.rule.is_empty());
+        assert!(has(FactSort::Kind));
+        assert_eq!(has(FactSort::Issuer), one.issuer.is_some());
+        assert_eq!(has(FactSort::Venue), one.venue.is_some());
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
