@@ -14,6 +14,9 @@ use crate::extract::scan::Scan;
 /// How much of the body is looked at, in words.
 const HEAD: usize = 200;
 
+/// Words at the head among which a line says that the text is an interview.
+const LINES: usize = 60;
+
 /// How many full sentences of it.
 const SENTENCES: usize = 5;
 
@@ -92,6 +95,7 @@ const fn is_report(kind: Kind) -> bool {
 pub(super) fn choose(reading: &Reading<'_, '_>, setting: &Setting<'_, '_>) -> Option<Place> {
     let (scan, kind) = (&reading.body, setting.kind);
     let title = of_title(&reading.title, &setting.dates.title, kind);
+    let range = setting.dates.title.iter().find(|date| date.to.is_some()).copied();
     let line = dateline(scan, &setting.dates.body);
     let place = |field, found| Place { field, found, dateline: line.or(title) };
     let of_title = || title.map(|date| place(TextField::Title, Found::Date(date)));
@@ -103,7 +107,11 @@ pub(super) fn choose(reading: &Reading<'_, '_>, setting: &Setting<'_, '_>) -> Op
     if let Some(found) = told(scan, setting, line.as_ref())
         && (found.has_day() || line.is_none())
     {
-        return Some(place(TextField::Body, found));
+        // `Visit to Norway, 19-21 August` says more than the day of the arrival.
+        return Some(match range.filter(|range| is_within(&found, range)) {
+            Some(range) => place(TextField::Title, Found::Date(range)),
+            None => place(TextField::Body, found),
+        });
     }
     if live_kind {
         let today = || Some(place(TextField::Body, Found::Relative(0, live(scan, kind)?)));
@@ -111,6 +119,18 @@ pub(super) fn choose(reading: &Reading<'_, '_>, setting: &Setting<'_, '_>) -> Op
     }
     let of_weekday = || Some(place(TextField::Body, line_of_weekday(scan)?));
     of_title().or_else(|| if is_report(kind) { of_line().or_else(of_weekday) } else { None })
+}
+
+/// Whether a date is one of the days of a range.
+fn is_within(found: &Found, range: &Written) -> bool {
+    let Found::Date(date) = found else { return false };
+    let year = range.year().or(date.year()).unwrap_or(2000);
+    let inside = |date: &Written| {
+        let (first, last) = range.in_year(year)?.bounds()?;
+        let (from, to) = date.in_year(date.year().unwrap_or(year))?.bounds()?;
+        Some(first <= from && to <= last)
+    };
+    inside(date) == Some(true)
 }
 
 /// `AMMAN, Saturday.` above a text.
@@ -123,7 +143,10 @@ fn line_of_weekday(scan: &Scan<'_>) -> Option<Found> {
 
 /// Whether a text speaks to people present: `Excellencies, Ladies and Gentlemen`.
 fn addresses(scan: &Scan<'_>) -> bool {
-    (0..scan.words.len().min(HEAD)).any(|word| cues::is_address(scan.word(word)))
+    let head = scan.words.len().min(HEAD);
+    let asked =
+        |word| matches!(scan.word(word), "interview" | "Interview" | "entrevista" | "интервью");
+    (0..head).any(|word| cues::is_address(scan.word(word))) || (0..head.min(LINES)).any(asked)
 }
 
 /// The date of a title, where that is about an event and the date is its own.
@@ -167,11 +190,22 @@ fn told(scan: &Scan<'_>, setting: &Setting<'_, '_>, line: Option<&Written>) -> O
             continue;
         }
         let mut found = expressions(scan, &setting.dates.body, first..last);
-        found.retain(|one| is_report(kind) || !cues::is_comment(scan, first, one.at()));
+        // `today condemned`: the verb may stand a few words behind.
+        found.retain(|one| {
+            is_report(kind) || !cues::is_comment(scan, first, last.min(one.words().end + 4))
+        });
+        if cues::is_grief(scan, first, last) {
+            found.clear();
+        }
+        // A wish is sent for a day, not on it.
+        if kind == Kind::Congratulation {
+            found.retain(|one| matches!(one, Found::Relative(..)));
+        }
         found.retain(|one| match one {
             Found::Date(date) => {
                 line.is_none_or(|line| line.first != date.first)
-                    && (is_report(kind) || before == 0 || cues::has_verb(scan, first, date))
+                    && (date.has_day() && (is_report(kind) || before == 0)
+                        || cues::has_verb(scan, first, date))
                     && !cues::is_other(scan, first, date.first, date.to.is_some())
             }
             Found::Weekday { words, .. } => !cues::is_other(scan, first, words.start, false),

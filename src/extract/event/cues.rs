@@ -3,6 +3,7 @@
 use crate::extract::date::Written;
 use crate::extract::grammar::Flags;
 use crate::extract::scan::Scan;
+use crate::extract::words::Shape;
 
 /// How far before a date its verb is looked for, in words.
 const REACH: usize = 14;
@@ -50,8 +51,12 @@ fn is_own(word: &str) -> bool {
 pub(super) fn is_other(scan: &Scan<'_>, first: usize, date: usize, is_range: bool) -> bool {
     // `el pasado 15 de marzo`, `am vergangenen Dienstag`: the adjective is the date's own.
     let mut end = date;
-    while end > first && is_own(scan.word(end - 1)) {
+    let weekday = |at: usize| scan.hits_at(at).any(|hit| hit.meaning.weekday().is_some());
+    while end > first && (is_own(scan.word(end - 1)) || weekday(end - 1)) {
         end -= 1;
+    }
+    if !is_range && end > first && is_attribute(scan, end - 1) {
+        return true;
     }
     // `с 3 мая` is since that day, `с 3 по 5 мая` is not.
     if !is_range && end > first && matches!(scan.word(end - 1), "с" | "С") {
@@ -59,7 +64,15 @@ pub(super) fn is_other(scan: &Scan<'_>, first: usize, date: usize, is_range: boo
     }
     for word in (end.saturating_sub(REACH).max(first)..end).rev() {
         if is_told(scan, word) {
-            return false;
+            // `the agreement which they signed in March`
+            let from = word.saturating_sub(CLAUSE).max(first);
+            return (from..word)
+                .rev()
+                .take_while(|at| joined(scan, *at))
+                .any(|at| relates(scan, at));
+        }
+        if relates(scan, word) {
+            return true;
         }
         let flags = scan.flags_at(word);
         if flags.has(Flags::LATER) || (flags.has(Flags::PAST) && !flags.has(Flags::MEET)) {
@@ -67,6 +80,87 @@ pub(super) fn is_other(scan: &Scan<'_>, first: usize, date: usize, is_range: boo
         }
     }
     false
+}
+
+/// How far before its verb a relative pronoun stands, in words.
+const CLAUSE: usize = 5;
+
+/// Whether no comma stands behind a word.
+fn joined(scan: &Scan<'_>, at: usize) -> bool {
+    !scan.gap_after(at).contains([',', ';', ':', '–'])
+}
+
+/// `which`, `que`, `которую`: what follows is about the noun before.
+fn relates(scan: &Scan<'_>, at: usize) -> bool {
+    let word = scan.word(at);
+    matches!(
+        word,
+        "which" | "que" | "dont" | "lequel" | "laquelle" | "welche" | "welches" | "welcher"
+    ) || word.starts_with("котор")
+}
+
+/// Whether a date hangs on a noun by a preposition: `the attack of 3 May`, `les festivités du 1er août`;
+/// not so on a meeting or a part of the day.
+fn is_attribute(scan: &Scan<'_>, preposition: usize) -> bool {
+    let of = matches!(scan.word(preposition), "of" | "du" | "vom" | "del" | "des" | "de");
+    let Some(noun) = preposition.checked_sub(1).filter(|_| of) else { return false };
+    let flags = scan.flags_at(noun);
+    let part_of_day = matches!(
+        scan.word(noun),
+        "morning"
+            | "afternoon"
+            | "evening"
+            | "night"
+            | "day"
+            | "tarde"
+            | "mañana"
+            | "noche"
+            | "día"
+            | "jornada"
+            | "midi"
+            | "matin"
+            | "soir"
+            | "soirée"
+            | "matinée"
+            | "nuit"
+            | "journée"
+            | "Morgen"
+            | "Vormittag"
+            | "Nachmittag"
+            | "Abend"
+            | "Abends"
+            | "Nacht"
+            | "date"
+            | "fecha"
+    );
+    let event =
+        flags.has(Flags::MEET) || flags.has(Flags::TOLD) || is_session(scan, noun, noun + 1);
+    scan.shape_at(noun) != Some(Shape::Number) && !part_of_day && !event
+}
+
+/// Whether a sentence mourns: the day that it gives is that of a death.
+pub(super) fn is_grief(scan: &Scan<'_>, first: usize, last: usize) -> bool {
+    (first..last).any(|at| {
+        matches!(
+            scan.word(at),
+            "sorrow"
+                | "grief"
+                | "sadness"
+                | "condolences"
+                | "peine"
+                | "tristesse"
+                | "condoléances"
+                | "Bestürzung"
+                | "Trauer"
+                | "Beileid"
+                | "Betroffenheit"
+                | "pesar"
+                | "condolencias"
+                | "скорбью"
+                | "соболезнования"
+                | "соболезнование"
+        )
+    })
 }
 
 /// Whether a word tells that the event took or takes place: `met`, `will travel`, `s’est entretenue`.

@@ -34,6 +34,13 @@ pub(super) fn days(scan: &Scan<'_>, word: usize) -> Option<i32> {
         "morning" | "afternoon" | "evening" => matches!(before, "this" | "This").then_some(0),
         "jour" | "matin" | "soir" => matches!(before, "ce" | "Ce").then_some(0),
         "matinée" | "semaine" => None,
+        // `en horas de la mañana de la fecha`, `en la presente jornada`
+        "fecha" => (before == "la"
+            && word > 1
+            && scan.word(word - 2) == "de"
+            && !scan.word(word + 1).starts_with("de"))
+        .then_some(0),
+        "jornada" => matches!(before, "presente" | "esta").then_some(0),
         "tarde" | "noche" => matches!(before, "esta" | "Esta").then_some(0),
         _ => None,
     }

@@ -30,7 +30,7 @@ const ENGLISH: &[Row] = &[
         Flags::COMMENT,
         "condemn condemns condemned deplore deplores regret regrets mourn mourns welcomes express \
          expresses congratulate congratulates congratulated concerned saddened shocked appalled \
-         outraged reject rejects denounce denounces urge urges notes recall recalls reiterates \
+         outraged denounced deplored rejected regretted reject rejects denounce denounces urge urges notes recall recalls reiterates \
          reaffirms sorrow grief sadness condolences applaud applauds commend commends salutes deeply alarmed",
     ),
     (Flags::LATER, "upcoming next forthcoming"),
@@ -50,7 +50,7 @@ const FRENCH: &[Row] = &[
          reçues reçus reçoit recevra entretenu entretenue \
          entretenus entretenues entretient entretiennent entretiendra entretiendront rend rendu rendue rendus rendues \
          rendra rendront participé participe participera présidé préside présidera coprésidé \
-         coprésidera accueilli accueillie accueillis accueille accueillera effectue effectué effectuera signé \
+         coprésidera accueilli accueillie accueillis accueille accueillera hôte effectue effectué effectuera signé \
          signent ouvert échangé échangera échangent réuni réunis réunie réunies réunissent réunira réuniront \
          tenue tenu tient tiendra prononcé prononce prononcera conduit conduira arrivé arrivée arrivés \
          déplace déplacera inauguré inaugurera visité visitera assisté assistera remis remettra \
@@ -60,7 +60,7 @@ const FRENCH: &[Row] = &[
         Flags::COMMENT,
         "condamne condamnent déplore déplorent salue saluent félicite félicitent regrette \
          regrettent exprime expriment présente appelle appellent dénonce dénoncent rejette \
-         préoccupée préoccupé consterné consternée condoléances réaffirme",
+         préoccupée préoccupé consterné consternée condoléances réaffirme peine tristesse",
     ),
     (Flags::LATER, "prochain prochaine futur future"),
     (Flags::PAST, "rappelant commémoration récent récente récemment"),
@@ -85,7 +85,7 @@ const GERMAN: &[Row] = &[
     (
         Flags::COMMENT,
         "verurteilt verurteilen bedauert bedauern gratuliert besorgt bestürzt entsetzt trauert \
-         trauern beileid begrüßen fordert fordern",
+         trauern beileid bestürzung betroffenheit betroffen begrüßen fordert fordern",
     ),
     (Flags::LATER, "kommenden nächsten bevorstehenden bevorstehende kommende künftigen"),
     (Flags::PAST, "jüngsten jüngste erinnerte"),
