@@ -340,7 +340,8 @@ fn stands_for_government(reading: &Reading<'_, '_>, scan: &Scan<'_>, hit: &Hit) 
         || before
             .is_some_and(|at| matches!(scan.word(at), "to" | "near" | "outside" | "nach" | "aus"));
     let possessive = scan.word(last) == "s" && matches!(scan.gap_before(last), "'" | "’");
-    let starts = before.is_none_or(|at| scan.ends_sentence(at));
+    let starts = before.is_none_or(|at| scan.ends_sentence(at))
+        || scan.gap_before(first).contains([':', ';', '“', '«', '„']);
     let verb = scan.shape_at(last) == Some(Shape::Lower)
         && scan.gap_before(last) == " "
         && !scan.flags_at(last).has(Flags::IN)

@@ -4,7 +4,7 @@ use super::place::{Place, country_at, place_at};
 use crate::extract::lexicon::Meaning;
 use crate::extract::reading::Reading;
 use crate::extract::scan::Scan;
-use crate::extract::words::Shape;
+use crate::extract::words::{Shape, Word};
 
 /// How many lines above the text may be a place.
 const LINES: usize = 6;
@@ -79,7 +79,7 @@ fn is_date(scan: &Scan<'_>, at: usize) -> bool {
 
 /// The first word of the second line.
 fn line_end(scan: &Scan<'_>) -> usize {
-    let start = scan.words.first().map_or(0, |word| word.start());
+    let start = scan.words.first().map_or(0, Word::start);
     let rest = scan.text.get(start..).unwrap_or_default();
     let end = rest.find('\n').map_or(scan.text.len(), |at| start + at);
     scan.word_from(end)

@@ -199,7 +199,9 @@ fn fits(scan: &Scan<'_>, first: usize, word: usize, last: usize) -> bool {
     let sets_out = before.clone().any(|at| SETS_OUT.contains(&scan.word(at)));
     let past = before.clone().any(|at| {
         let flags = scan.flags_at(at);
-        flags.has(Flags::PAST) && !flags.has(Flags::MEET) && !flags.has(Flags::HELD)
+        // `с 1991 года`, but `с коллегой`
+        let with = scan.word(at) == "с" && scan.shape_at(at + 1) != Some(Shape::Number);
+        flags.has(Flags::PAST) && !flags.has(Flags::MEET) && !flags.has(Flags::HELD) && !with
     });
     if past && !sets_out {
         return false;

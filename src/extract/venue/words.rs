@@ -25,6 +25,8 @@ pub(super) const TRAVELS: &[&str] = &[
     "departed",
     "arrived",
     "arrives",
+    "Abreise",
+    "Abflug",
     "reist",
     "reiste",
     "reisen",
