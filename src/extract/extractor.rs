@@ -201,7 +201,13 @@ impl<'a> Extractor<'a> {
             let place = venue::of_field(&reading, raw.place.as_deref()?)?;
             Some((place, FROM_RECORD))
         };
-        let place = venue::Setting { kind, header, turns: turns > 0, issuer: issuer.code.as_ref() };
+        let place = venue::Setting {
+            kind,
+            header,
+            turns: turns > 0,
+            issuer: issuer.code.as_ref(),
+            courtesy: false,
+        };
         let venue = given
             .venue
             .map(|venue| (venue, FROM_RECORD))

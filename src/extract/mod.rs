@@ -23,7 +23,10 @@
 //! - Who takes part is told by the head of the text (about 1,800 bytes), turns and lines above it; the
 //!   rest of a long text only gives mentions.
 //! - A date without a year that spans several days is bounded by its first day.
-//! - US states and cities that the files do not list give no venue.
+//! - A city that the files do not list is a venue only beside its country (`in Margarita Island, Venezuela`, a line of its own);
+//!   of parts of countries only the states of the US are known.
+//! - `Congo` alone names no country; `Congolese`, `Dominican` and `Guinean` go by the larger country unless only
+//!   the smaller is named; a city that is no capital stands for no government.
 
 mod date;
 mod event;

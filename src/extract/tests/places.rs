@@ -440,6 +440,13 @@ const CASES: &[Case] = &[
         body: "11 March 2024, Kyiv\nThe Ambassador was summoned and met the Deputy Minister, who told him of his concern.",
         expected: "readout UA Kyiv UA",
     },
+    Case {
+        language: "en",
+        publisher: "Ministry of Foreign Affairs of Maldives",
+        title: "High Commissioner pays courtesy call on Minister",
+        body: "The High Commissioner called on the Minister of State. The call took place this afternoon at the Ministry of Foreign Affairs.",
+        expected: "readout MV - MV",
+    },
 ];
 
 #[test]

@@ -33,6 +33,8 @@ pub(super) struct Setting<'s> {
     /// Whether it is a transcript.
     pub(super) turns: bool,
     pub(super) issuer: Option<&'s Affiliation>,
+    /// Whether a call is a visit; found here.
+    pub(super) courtesy: bool,
 }
 
 /// The venue that the text gives, and the rule.
@@ -52,8 +54,14 @@ pub(super) fn venue(
     if written && (reacts(title, title.words.len()) || reacts(scan, last.max(60))) {
         return None;
     }
-    let called = sentences::is_call(title, 0, title.words.len()) || sentences::speaks_with(title);
-    if called && setting.kind == Kind::Readout || !live && sentences::is_call(scan, first, last) {
+    let courtesy = sentences::is_courtesy(title, 0, title.words.len())
+        || sentences::is_courtesy(scan, first, last);
+    let setting = Setting { courtesy, ..setting };
+    let called =
+        sentences::is_call(title, 0, title.words.len(), courtesy) || sentences::speaks_with(title);
+    if called && setting.kind == Kind::Readout
+        || !live && sentences::is_call(scan, first, last, courtesy)
+    {
         return None;
     }
     let of = |place: Place| Venue { city: place.city, country: place.country };

@@ -14,11 +14,23 @@ use crate::extract::reading::Reading;
 use crate::extract::scan::Scan;
 use crate::extract::words::Shape;
 
-/// Whether words `first..last` tell of a call; `called on` and `calls for` do not.
-pub(super) fn is_call(scan: &Scan<'_>, first: usize, last: usize) -> bool {
+/// Whether words `first..last` tell of a call; `called on` and `calls for` do not, nor does `call` where
+/// a courtesy call is told of.
+pub(super) fn is_call(scan: &Scan<'_>, first: usize, last: usize, courtesy: bool) -> bool {
     (first..last).any(|at| {
         scan.flags_at(at).has(Flags::CALL)
             && !matches!(scan.word(at + 1), "on" | "upon" | "for" | "attention")
+            && !(courtesy
+                && matches!(scan.word(at), "call" | "Call" | "calls" | "called" | "Calls"))
+    })
+}
+
+/// Whether words `first..last` tell of a visit that is named a call.
+pub(super) fn is_courtesy(scan: &Scan<'_>, first: usize, last: usize) -> bool {
+    (first..last).any(|at| {
+        matches!(scan.word(at), "courtesy" | "Courtesy" | "farewell" | "Farewell" | "introductory")
+            || matches!(scan.word(at), "called" | "calls" | "Calls")
+                && matches!(scan.word(at + 1), "on" | "upon")
     })
 }
 
@@ -51,7 +63,7 @@ pub(super) fn in_sentences(
         if last - first >= 8 {
             real += 1;
         }
-        if is_call(scan, first, last) {
+        if is_call(scan, first, last, setting.courtesy) {
             return None;
         }
         let told = tells_event(scan, first, last)
