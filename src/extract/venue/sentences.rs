@@ -164,7 +164,7 @@ fn unlisted_at(
     for end in word + 1..=word + LONGEST {
         let last = end - 1;
         let name = scan.shape_at(last) == Some(Shape::Title)
-            && scan.flags_at(last) == Flags::NONE
+            && (last > word || matches!(scan.flags_at(last), Flags::NONE | Flags::PLAIN))
             && scan.hits_at(last).next().is_none();
         if !name {
             return None;
