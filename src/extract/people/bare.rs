@@ -26,6 +26,24 @@ use index_schema::model::TextField;
 /// How far before a word for a private person the name may end that it explains.
 const APPOSITION: usize = 7;
 
+/// Given names that are common words as well: no sign.
+const AMBIGUOUS: [&str; 14] = [
+    "Christian",
+    "Christians",
+    "Unity",
+    "Win",
+    "Will",
+    "Mark",
+    "Rose",
+    "Grace",
+    "Hope",
+    "Faith",
+    "Victoria",
+    "Art",
+    "Royal",
+    "Than",
+];
+
 /// Names of the body that no office, title or list of people gave. `found` is in order.
 pub(super) fn bare(
     scan: &Scan<'_>,
@@ -107,7 +125,11 @@ impl Signs<'_, '_, '_> {
     fn name(&self, at: usize) -> Option<Name> {
         let flags = self.scan.flags_at(at);
         let shape = self.scan.shape_at(at)?;
-        if flags.has(Flags::GIVEN) && shape == Shape::Title && !is_common(self.scan, at) {
+        if flags.has(Flags::GIVEN)
+            && shape == Shape::Title
+            && !is_common(self.scan, at)
+            && !AMBIGUOUS.contains(&self.scan.word(at))
+        {
             return self.stands_free(at).then(|| self.whole(at)).flatten();
         }
         if flags.has(Flags::PERSONAL) && shape == Shape::Lower {

@@ -64,6 +64,13 @@ pub(super) fn candidates(scan: &Scan<'_>, lexicon: &Lexicon<'_>, field: TextFiel
     finder.lists();
     finder.found.sort_by_key(|candidate| candidate.name.first);
     let mut found = finder.found;
+    // In a heading of capitals names are told from other words by the files alone.
+    if field == TextField::Title && is_shouted(scan) {
+        found.retain(|one| {
+            one.name.honoured
+                || (one.name.first..one.name.last).any(|at| scan.person_over(at).is_some())
+        });
+    }
     let mut more = bare(scan, lexicon, field, &found);
     // A family name alone is none inside a longer name.
     found.retain(|one| {
@@ -74,6 +81,12 @@ pub(super) fn candidates(scan: &Scan<'_>, lexicon: &Lexicon<'_>, field: TextFiel
     found.append(&mut more);
     found.sort_by_key(|candidate| candidate.name.first);
     Found { candidates: found, nameless: finder.heads }
+}
+
+/// Whether a text is written in capitals throughout.
+fn is_shouted(scan: &Scan<'_>) -> bool {
+    scan.words.len() > 2
+        && !scan.words.iter().any(|word| matches!(word.shape, Shape::Lower | Shape::Title))
 }
 
 /// A candidate of these words, whatever made them one.
@@ -243,7 +256,9 @@ impl Finder<'_, '_, '_> {
                 Some(_) => {}
             }
         }
-        if let Some(name) = self.after(last, true) {
+        if let Some(name) = self.after(last, true)
+            && !self.opens_phrase(&office, name)
+        {
             return self.add_all(name, &office);
         }
         self.heads.push(office);
@@ -371,6 +386,22 @@ impl Finder<'_, '_, '_> {
             .then_some(name)
     }
 
+    /// `To the Estonian Ambassador, X spoke of ...`: the name is the subject.
+    fn opens_phrase(&self, office: &Office, name: Name) -> bool {
+        let verb = self.scan.shape_at(name.last) == Some(Shape::Lower)
+            && self.scan.gap_before(name.last) == " ";
+        let article =
+            office.first.checked_sub(1).filter(|at| self.scan.flags_at(*at).has(Flags::ARTICLE));
+        let lead = article.unwrap_or(office.first);
+        let Some(before) = lead.checked_sub(1) else { return false };
+        let starts = before.checked_sub(1).is_none_or(|last| self.scan.ends_sentence(last));
+        let flags = self.scan.flags_at(before);
+        verb && starts
+            && (flags.has(Flags::TO)
+                || flags.has(Flags::IN)
+                || matches!(self.scan.word(before), "With" | "Before" | "After" | "Like"))
+    }
+
     /// The name behind a comma and a title of its own: `, Archbishop X`.
     fn after_title(&self, last: usize) -> Option<Name> {
         if self.scan.gap_before(last) != ", " {
@@ -394,6 +425,22 @@ impl Finder<'_, '_, '_> {
     /// The name before an office: `Name, [the] Office`.
     fn before(&self, office: &Office) -> Option<Name> {
         let mut end = office.first;
+        let article = end.checked_sub(1).filter(|at| self.scan.flags_at(*at).has(Flags::ARTICLE));
+        let lead = article.unwrap_or(end);
+        // `X as Ambassador to Y`
+        if let Some(before) = lead.checked_sub(1)
+            && self.scan.word(before) == "as"
+            && self.scan.gap_before(before) == " "
+        {
+            return name_before(self.scan, self.lexicon, before);
+        }
+        // `About X, the Foreign Minister said`: the office begins something new.
+        if article.is_some()
+            && self.scan.gap_before(office.last) == " "
+            && self.scan.flags_at(office.last).has(Flags::SAY)
+        {
+            return None;
+        }
         for _ in 0..4 {
             let before = end.checked_sub(1)?;
             let gap = self.scan.gap_after(before);
@@ -410,12 +457,30 @@ impl Finder<'_, '_, '_> {
             end = before;
         }
         let gap = self.scan.gap_before(end);
-        if !(gap.starts_with(',') || gap == " (" || gap == " – " || gap == " — ")
+        if !(gap.starts_with([',', ')']) || gap == " (" || gap == " – " || gap == " — ")
             || gap.contains('\n') && !self.scan.wrapped
         {
             return None;
         }
+        let end = self.before_letters(end);
         name_before(self.scan, self.lexicon, end)
+    }
+
+    /// Where a name ends before letters or a note behind it: `X, MP, Minister`, `X (left), Minister`.
+    fn before_letters(&self, end: usize) -> usize {
+        let Some(last) = end.checked_sub(1) else { return end };
+        let letters = self.scan.shape_at(last) == Some(Shape::Upper)
+            && self.scan.flags_at(last).has(Flags::PLAIN)
+            && self.scan.gap_before(last).starts_with(',');
+        if letters {
+            return last;
+        }
+        let note = self.scan.gap_before(end).starts_with(')')
+            && self.scan.shape_at(last) == Some(Shape::Lower)
+            && matches!(self.scan.word(last), "left" | "right" | "centre" | "center");
+        let opens =
+            (last.saturating_sub(2)..=last).rev().find(|at| self.scan.gap_before(*at) == " (");
+        opens.filter(|_| note).unwrap_or(end)
     }
 
     /// Names that have a country of their own, and names without an office, under the head of a list:

@@ -10,6 +10,7 @@ use super::identity::{self, Evidence, identify};
 use super::link::{Group, affiliation_of, office_of};
 use super::roles::Standing;
 use super::{Circumstances, Names, Part, name, office};
+use crate::extract::lexicon::Meaning;
 use crate::extract::reading::Reading;
 
 /// A group that is understood.
@@ -199,7 +200,7 @@ impl Names {
                 fits.map(|one| one.affiliation.clone())
             })
             .or(neighbour)
-            .or_else(|| office.and_then(|_| circumstances.issuer.cloned()));
+            .or_else(|| office.and_then(|(_, class)| issuer_of(reading, circumstances, class)));
         let role = office.and_then(|(one, _)| {
             let range = one.office.as_ref()?.role.clone();
             Some(name::written(reading.scan(one.field).text.get(range)?))
@@ -248,4 +249,31 @@ impl Names {
             }),
         }
     }
+}
+
+/// The country or organisation of somebody of whom none is said: the issuer's. An organisation has no kings
+/// and ministers: those are of the one country that the title names.
+fn issuer_of(
+    reading: &Reading<'_, '_>,
+    circumstances: &Circumstances<'_>,
+    class: RoleClass,
+) -> Option<Affiliation> {
+    let issuer = circumstances.issuer?;
+    let of_state = matches!(
+        class,
+        RoleClass::HeadOfState
+            | RoleClass::HeadOfGovernment
+            | RoleClass::ForeignMinister
+            | RoleClass::Royal
+            | RoleClass::DeputyMinister
+    );
+    if issuer.is_country() || !of_state || issuer.as_str() == "EU" {
+        return Some(issuer.clone());
+    }
+    let hits = reading.title.hits.iter();
+    let mut named = hits
+        .filter(|hit| matches!(hit.meaning, Meaning::Country(..)))
+        .filter_map(|hit| reading.lexicon.code(hit.meaning));
+    let first = named.next()?;
+    named.all(|other| other == first).then(|| first.clone())
 }

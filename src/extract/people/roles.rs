@@ -191,9 +191,33 @@ fn in_title(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> Standing 
 fn is_subject(scan: &Scan<'_>, one: &Candidate, first: usize) -> bool {
     if scan.word(one.name.last) == "had" && scan.gap_before(one.name.last) == " " {
         let then = scan.word(one.name.last + 1);
-        if scan.flags_at(one.name.last + 1).has(Flags::SAY) || then.ends_with("ed") {
+        let irregular = matches!(
+            then,
+            "been"
+                | "gone"
+                | "made"
+                | "taken"
+                | "met"
+                | "held"
+                | "said"
+                | "told"
+                | "come"
+                | "sent"
+                | "left"
+                | "given"
+        );
+        if irregular || scan.flags_at(one.name.last + 1).has(Flags::SAY) || then.ends_with("ed") {
             return true;
         }
+    }
+    // `called on X to release them`
+    let head = head(one);
+    let asked = head >= first + 2
+        && scan.word(head - 1) == "on"
+        && matches!(scan.word(head - 2), "called" | "calls" | "call" | "calling")
+        && scan.word(one.name.last) == "to";
+    if asked {
+        return true;
     }
     let (mut joined, mut ended) = (false, false);
     for at in (first..one.name.first).rev() {
@@ -249,7 +273,9 @@ fn in_body(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> Standing {
     if situation.about {
         return Standing::SubjectOfTitle;
     }
-    if matches!(situation.kind, Kind::Speech | Kind::Interview) && situation.named {
+    let spoken = Kind::Speech == situation.kind
+        || matches!(situation.kind, Kind::Interview | Kind::PressConference);
+    if spoken && situation.named {
         let greeted = situation.kind == Kind::Interview && greeted(scan, one);
         return if greeted { Standing::Greeted } else { Standing::Reported };
     }

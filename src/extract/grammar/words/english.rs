@@ -14,11 +14,12 @@ pub(super) const WORDS: &[Row] = &[
          participated participates participate participants welcomed welcomes chaired chairs \
          cochaired convened convenes alongside signed sign present attending part together around \
          table led headed represented visited visits opened conversation call phone telephone \
-         delegation",
+         delegation called paid courtesy talked telephoned presented credence credentials \
+         accredited accepted farewell leave negotiated guest arrived audience",
     ),
     (
         Flags::PURPOSE,
-        "regarding concerning about discuss discusses discussed congratulate reviewed underscored \
+        "recalled recalls recalling regarding concerning about discuss discusses discussed congratulate reviewed underscored \
          hold",
     ),
     (
@@ -56,7 +57,8 @@ pub(super) const WORDS: &[Row] = &[
     (
         Flags::SAY,
         "said says told stated noted stressed emphasized emphasised added declared underlined \
-         underscored reiterated reaffirmed explained commended expressed asked replied remarked observed warned concluded",
+         underscored reiterated reaffirmed explained commended expressed denounced condemned denounces condemns demanded urged \
+         insisted confirmed asked replied remarked observed warned concluded",
     ),
     (
         Flags::ABOUT,
@@ -119,7 +121,7 @@ pub(super) const WORDS: &[Row] = &[
          Telephone Video Conversation Accompanied Together Prime Deputy Federal National \
          International Regional Global Human Rights Situation Crisis Occasion Independence New \
          Spokesperson Spokesman Transcript Read Related Published Source Photo TD MP MEP KC QC \
-         OBE CBE KCMG GCMG CMG AO AC Q STAFF VOICE PARTICIPANT PARTICIPANTS INTERPRETER MODERATOR \
+         OBE CBE Extraordinary Plenipotentiary Agréé KCMG GCMG CMG AO AC Q STAFF VOICE PARTICIPANT PARTICIPANTS INTERPRETER MODERATOR \
          QUESTION OPERATOR Very Just Each Every Some Many Representative Envoy Presidency Korea \
          Advisor Adviser Director Secretary Minister Ministers Chair Administration Trade Most \
          Other Another Such Only Even Still Again Where Which Whose Since Until Because Although \

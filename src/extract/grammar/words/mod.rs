@@ -5,6 +5,7 @@ mod chinese;
 mod english;
 mod french;
 mod german;
+mod given;
 mod russian;
 mod shared;
 mod spanish;
@@ -17,6 +18,7 @@ pub(in crate::extract) type Row = (Flags, &'static str);
 /// Every language with its table.
 pub(in crate::extract) const WORDS: &[(Languages, &[Row])] = &[
     (Languages::ALL, shared::WORDS),
+    (Languages::ALL, given::WORDS),
     (Languages::ENGLISH, english::WORDS),
     (Languages::FRENCH, french::WORDS),
     (Languages::SPANISH, spanish::WORDS),

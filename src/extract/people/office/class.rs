@@ -43,6 +43,7 @@ pub(in crate::extract::people) fn of_whom(
     }
     match class {
         RoleClass::HeadOfState => RoleClass::OrganisationHead,
+        RoleClass::Official if leads_organisation(role) => RoleClass::OrganisationHead,
         // `Director General of Cabinet` is under the head.
         RoleClass::OrganisationHead if is_department(role) => RoleClass::Official,
         // High commissioners of the United Nations are no diplomats.
@@ -62,6 +63,14 @@ pub(in crate::extract::people) fn of_whom(
         | RoleClass::Official
         | RoleClass::Other => class,
     }
+}
+
+/// `Chairperson of the African Union Commission`, not of a committee.
+fn leads_organisation(role: &str) -> bool {
+    let role = role.to_lowercase();
+    let chairs =
+        ["chairperson", "chairman", "chairwoman"].iter().any(|word| role.starts_with(word));
+    chairs && !["committee", "group", "board"].iter().any(|word| role.contains(word))
 }
 
 /// `Director General for Political Affairs`: the head of a part.

@@ -219,7 +219,7 @@ impl Reading<'_, '_, '_> {
             return;
         }
         // `Minister of State at the Ministry of Foreign Affairs` is not the minister.
-        let within = self.scan.word(self.at) == "at";
+        let within = self.scan.word(self.at) == "at" || self.of_state();
         if foreign && !within && matches!(self.class, Some(RoleClass::Minister)) {
             self.class = Some(RoleClass::ForeignMinister);
         }
@@ -228,10 +228,22 @@ impl Reading<'_, '_, '_> {
         self.role_end = end;
     }
 
+    /// `Minister of State`, `State Minister`, `Second Minister`: a junior one.
+    fn of_state(&self) -> bool {
+        (self.start..self.at).any(|at| {
+            let word = self.scan.word(at);
+            word.eq_ignore_ascii_case("state") || word.eq_ignore_ascii_case("second")
+        })
+    }
+
     /// `of the Russian Federation`, `d'Irak`, `der Republik Polen`.
     fn country(&mut self) {
         let lead = self.scan.flags_at(self.at);
-        if !self.soft_gap(self.at) {
+        // `Minister of Foreign Affairs, of New Zealand;`
+        let apart = self.scan.gap_before(self.at) == ", "
+            && lead.has(Flags::OF)
+            && self.affiliation.is_none();
+        if !(self.soft_gap(self.at) || apart) {
             return;
         }
         if !lead.has(Flags::OF) {
@@ -247,7 +259,7 @@ impl Reading<'_, '_, '_> {
         at = self.skip_articles(at);
         // The words of a formal name that the files do not list.
         let mut looked = at;
-        if self.of_office(at) {
+        if !apart && self.of_office(at) {
             return;
         }
         let state = self.scan.flags_at(at).has(Flags::STATE);
