@@ -128,6 +128,9 @@ impl Flags {
     /// What bears a person's name and is none: `Prize`, `Airport`, `Room`.
     pub(super) const INSTITUTION: Self = Self(1 << 26);
 
+    /// Whoever speaks, of himself or herself: `I`, `my`.
+    pub(super) const SELF: Self = Self(1 << 34);
+
     pub(super) const fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }

@@ -31,6 +31,8 @@ pub(super) struct Situation {
     pub(super) turns: bool,
     /// The transcript is of questions, and some who answer are named with an office or in the title.
     pub(super) answered: bool,
+    /// The text is a speech in the speaker's own words.
+    pub(super) own_words: bool,
     /// Where the first and the second real sentence end, in bytes of the body.
     pub(super) first: usize,
     pub(super) lead: usize,
@@ -48,8 +50,19 @@ impl Situation {
                 || one.field == TextField::Title && one.office.is_some()
         });
         let answered = official && matches!(kind, Kind::PressConference | Kind::Interview);
-        Self { kind, header, about, named, turns, answered, first, lead }
+        let own_words = kind == Kind::Speech && in_own_words(&reading.body);
+        Self { kind, header, about, named, turns, answered, own_words, first, lead }
     }
+}
+
+/// Whether a text begins in the first person, before any quotation: a speech as it was spoken, not a report
+/// of one.
+fn in_own_words(scan: &Scan<'_>) -> bool {
+    const BEGINNING: usize = 300;
+    let words = 0..scan.words.len().min(BEGINNING);
+    words
+        .take_while(|at| !scan.gap_before(*at).contains(['"', '“', '„', '«']))
+        .any(|at| scan.flags_at(at).has(Flags::SELF))
 }
 
 /// The ends of the first two real sentences: eight words or more, no colon behind them.
@@ -267,7 +280,7 @@ fn in_body(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> Standing {
         situation.kind,
         Kind::Readout | Kind::PressRelease | Kind::Announcement | Kind::Congratulation
     );
-    if situation.turns || situation.header && own_words {
+    if situation.turns || situation.own_words || situation.header && own_words {
         return Standing::Reported;
     }
     if situation.about {
@@ -362,7 +375,11 @@ fn greeted(scan: &Scan<'_>, one: &Candidate) -> bool {
     let start = first.max(head.saturating_sub(14));
     let end = last.min(one.name.last + 6);
     addressed
-        && (start..head).chain(one.name.last..end).any(|at| scan.flags_at(at).has(Flags::GREET))
+        && (start..head).chain(one.name.last..end).any(|at| {
+            // `I thank the President of the last session, Mr X` is no address.
+            let thanks = matches!(scan.word(at), "thank" | "grateful" | "gratitude" | "remercie");
+            scan.flags_at(at).has(Flags::GREET) && (!thanks || scan.word(at + 1) == "you")
+        })
 }
 
 /// Whether a name stands on one of the lines that address those present, one below the other at the

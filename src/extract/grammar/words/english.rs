@@ -4,6 +4,7 @@ use super::Row;
 use crate::extract::grammar::Flags;
 
 pub(super) const WORDS: &[Row] = &[
+    (Flags::SELF, "I my"),
     (Flags::BYLINE, "by from"),
     (Flags::OF, "of"),
     (Flags::TO, "at for to on in"),

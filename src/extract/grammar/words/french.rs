@@ -4,6 +4,7 @@ use super::Row;
 use crate::extract::grammar::Flags;
 
 pub(super) const WORDS: &[Row] = &[
+    (Flags::SELF, "je j mon ma mes"),
     (Flags::BYLINE, "de par du"),
     (Flags::OF, "de des du d"),
     (Flags::TO, "pour en à aux au chargé chargée auprès"),

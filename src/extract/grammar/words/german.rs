@@ -4,6 +4,7 @@ use super::Row;
 use crate::extract::grammar::Flags;
 
 pub(super) const WORDS: &[Row] = &[
+    (Flags::SELF, "ich mein meine meiner meinem meinen"),
     (Flags::BYLINE, "von der des"),
     (Flags::OF, "der des von vom"),
     (Flags::TO, "für im beim in bei zum zur"),

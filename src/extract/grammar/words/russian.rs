@@ -4,6 +4,7 @@ use super::Row;
 use crate::extract::grammar::Flags;
 
 pub(super) const WORDS: &[Row] = &[
+    (Flags::SELF, "я мой моя моей моего мое моё мне"),
     (Flags::BYLINE, "выступление интервью речь слово ответы статья"),
     (Flags::TO, "по при в"),
     (

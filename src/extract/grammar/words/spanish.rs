@@ -4,6 +4,7 @@ use super::Row;
 use crate::extract::grammar::Flags;
 
 pub(super) const WORDS: &[Row] = &[
+    (Flags::SELF, "me mi mis"),
     (Flags::BYLINE, "de del por"),
     (Flags::OF, "de del"),
     (Flags::TO, "para en ante"),
