@@ -104,7 +104,13 @@ pub(super) fn choose(reading: &Reading<'_, '_>, setting: &Setting<'_, '_>) -> Op
     if live_kind && title.is_some_and(|date| date.has_day()) {
         return of_title();
     }
-    if let Some(found) = told(scan, setting, line.as_ref())
+    let title_scan = &reading.title;
+    let comments = !is_report(kind) && cues::is_comment(title_scan, 0, title_scan.words.len());
+    let (first, last) = scan.sentence(0);
+    if !is_live(kind) && cues::is_grief(scan, first, last) {
+        return None;
+    }
+    if let Some(found) = told(scan, setting, line.as_ref()).filter(|_| !comments)
         && (found.has_day() || line.is_none())
     {
         // `Visit to Norway, 19-21 August` says more than the day of the arrival.
@@ -160,9 +166,8 @@ fn of_title(scan: &Scan<'_>, dates: &[Written], kind: Kind) -> Option<Written> {
     }
     let own = |date: &&Written| {
         let anniversary = (0..scan.words.len()).any(|word| cues::is_anniversary(scan.word(word)));
-        date.trust != Trust::Impossible
-            && !anniversary
-            && !cues::is_other(scan, 0, date.first, date.to.is_some())
+        let other = cues::is_other(scan, 0, date.first, date.to.is_some());
+        date.trust != Trust::Impossible && !anniversary && (is_live(kind) || !other)
     };
     dates.iter().find(own).copied()
 }
@@ -199,7 +204,11 @@ fn told(scan: &Scan<'_>, setting: &Setting<'_, '_>, line: Option<&Written>) -> O
         }
         // A wish is sent for a day, not on it.
         if kind == Kind::Congratulation {
-            found.retain(|one| matches!(one, Found::Relative(..)));
+            found.retain(|one| match one {
+                Found::Date(date) => before == 0 && cues::has_verb(scan, first, date),
+                Found::Relative(..) => true,
+                Found::Weekday { .. } => false,
+            });
         }
         found.retain(|one| match one {
             Found::Date(date) => {
@@ -261,7 +270,10 @@ fn tells(scan: &Scan<'_>, (first, last): (usize, usize), sentences: usize, kind:
     }
     let told = (first..last).any(|word| cues::is_told(scan, word));
     let named = |word: usize| {
-        scan.hits_at(word).any(|hit| hit.meaning.is_person() || hit.meaning.office().is_some())
+        scan.hits_at(word).any(|hit| {
+            let meaning = hit.meaning;
+            meaning.is_person() || meaning.office().is_some() || meaning.is_country_name()
+        })
     };
     // The first sentence says what somebody did, in whatever words.
     let lead = || sentences == 0 && (first..last).any(named);

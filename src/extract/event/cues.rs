@@ -99,6 +99,31 @@ fn relates(scan: &Scan<'_>, at: usize) -> bool {
     ) || word.starts_with("котор")
 }
 
+/// Events that people come to.
+fn is_gathering(word: &str) -> bool {
+    matches!(
+        word,
+        "summit"
+            | "Summit"
+            | "ceremony"
+            | "Ceremony"
+            | "session"
+            | "Session"
+            | "forum"
+            | "Forum"
+            | "sommet"
+            | "Sommet"
+            | "cérémonie"
+            | "Gipfel"
+            | "Tagung"
+            | "cumbre"
+            | "Cumbre"
+            | "ceremonia"
+            | "саммит"
+            | "церемония"
+    )
+}
+
 /// Whether a date hangs on a noun by a preposition: `the attack of 3 May`, `les festivités du 1er août`;
 /// not so on a meeting or a part of the day.
 fn is_attribute(scan: &Scan<'_>, preposition: usize) -> bool {

@@ -23,7 +23,7 @@ const ENGLISH: &[Row] = &[
          arrived arrives concluded concludes paid pays convened convenes convene led leads took \
          held holds telephoned exchanged completed undertook undertakes undertake joined joins \
          represented inaugurated launched presented accompanied welcomed visiting travelling \
-         traveling departs departed returns hosting flew leaves leave take takes discussed conducted co-hosted called \
+         traveling departs departed returns hosting flew leaves leave came comes sent take takes discussed conducted co-hosted called \
          calls gathered summoned",
     ),
     (
@@ -54,7 +54,7 @@ const FRENCH: &[Row] = &[
          signent ouvert échangé échangera échangent réuni réunis réunie réunies réunissent réunira réuniront \
          tenue tenu tient tiendra prononcé prononce prononcera conduit conduira arrivé arrivée arrivés \
          déplace déplacera inauguré inaugurera visité visitera assisté assistera remis remettra \
-         représenté représentera intervenu intervient interviendra convié lancé lancera",
+         représenté représentera intervenu intervient interviendra déroulé déroulée déroulera adressé convié lancé lancera",
     ),
     (
         Flags::COMMENT,
@@ -105,7 +105,7 @@ const SPANISH: &[Row] = &[
          presidirá copresidió inauguró inaugurará celebró celebraron celebrará celebrado celebrada \
          conversó dialogó entrevistó intervino intervendrá acompañó realizó realizará realizaron \
          realiza llegó arribó desplaza desplazó desplazará encontró encontrará llevó llevaron llevará \
-         pronunció pronunciará acogió acoge acogerá entregó presentó concluyó inició",
+         pronunció pronunciará acogió acoge acogerá entregó envió presentó concluyó inició",
     ),
     (
         Flags::COMMENT,
@@ -130,7 +130,7 @@ const RUSSIAN: &[Row] = &[
          состоялись состоятся состоится посетил посетила посетит прибыл прибыла прибыли прибудет \
          участвовал участвовала участвовали выступил выступила выступит подписал подписали пройдет \
          пройдёт прошли прошла прошел прошёл прошло побеседовал обсудил обсудили открыл находился \
-         находится вручил совершил совершит приняло",
+         находится направил направила вручил совершил совершит приняло",
     ),
     (
         Flags::COMMENT,

@@ -93,6 +93,42 @@ fn days_of_other_events_are_not_it() {
     ] {
         assert_eq!(event(language, "A statement", body), "-", "{body}");
     }
+    for (language, title, body) in [
+        (
+            "en",
+            "Farewell",
+            "The Minister received the envoy. They praised the treaty which both states signed on 3 May.",
+        ),
+        (
+            "en",
+            "A beating condemned",
+            "VIENNA, 21 November 2023 – The Representative today condemned the beating of a reporter.",
+        ),
+        (
+            "en",
+            "Message",
+            "On the National Day of Palau, which falls on 1 December, a message went to the Minister.",
+        ),
+        (
+            "fr",
+            "Communiqué",
+            "C’est avec une peine immense que le ministre a reçu ce jour la nouvelle de sa mort.",
+        ),
+        (
+            "fr",
+            "Note",
+            "De retour des festivités du 1er novembre, le ministre a parlé de la récolte.",
+        ),
+        (
+            "de",
+            "Erklärung",
+            "Mit Bestürzung hat der Minister vom Unfall am Morgen des 2. November erfahren.",
+        ),
+        ("es", "Comunicado", "El ministro habló del acto electoral del domingo 19 de noviembre."),
+        ("ru", "О встрече", "Министр встретился с президентом, которым в июне стал его знакомый."),
+    ] {
+        assert_eq!(event(language, title, body), "-", "{body}");
+    }
     let next = "The Minister received the Ambassador of Italy. They prepared the next session of the \
                 commission on 3 December.";
     assert_eq!(event("en", "The Minister received the Ambassador", next), "-");
@@ -120,6 +156,14 @@ fn a_travel_lasts_from_the_departure_to_the_return() {
     let body = "Later this month the Minister goes to New York.\n\nHe will look after our interests \
                 there.\n\nThe Minister leaves on Thursday 23 November and returns on Friday 1 December.";
     assert_eq!(event("en", "Minister travels to New York", body), "2023-11-23/2023-12-01");
+}
+
+#[test]
+fn a_range_in_the_title_says_more_than_the_arrival() {
+    let body = "On Sunday, 19 November, the Minister came to Oslo for a visit of three days.";
+    assert_eq!(event("en", "Activities in Norway, 19-21 November", body), "2023-11-19/2023-11-21");
+    let weekdays = "The Minister leaves on Wednesday and returns on Saturday.";
+    assert_eq!(event("en", "Minister to travel to Norway", weekdays), "2023-11-22/2023-11-25");
 }
 
 #[test]
