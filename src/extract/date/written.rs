@@ -173,12 +173,15 @@ fn settle(found: &mut [Written], evidence: OrderEvidence) {
             day.map(|(day, _)| weekday_of(day)) == one.weekday
         };
         let Some(swapped) = one.swapped() else { continue };
-        let by_weekday = one.weekday.map(|_| (fits(one), fits(&swapped)));
-        let day_first = match (by_weekday, evidence.order()) {
-            (Some((first, second)), _) if first != second => first,
-            (_, Some(DateOrder::Dmy)) => true,
-            (_, Some(DateOrder::Mdy)) => false,
-            (_, Some(DateOrder::Ymd) | None) => continue,
+        let by_weekday = match (one.weekday, fits(one), fits(&swapped)) {
+            (Some(_), true, false) => Some(DateOrder::Dmy),
+            (Some(_), false, true) => Some(DateOrder::Mdy),
+            _ => None,
+        };
+        let day_first = match by_weekday.or(evidence.order()) {
+            Some(DateOrder::Dmy) => true,
+            Some(DateOrder::Mdy) => false,
+            Some(DateOrder::Ymd) | None => continue,
         };
         *one = if day_first { Written { trust: Trust::Sure, ..*one } } else { swapped };
     }

@@ -120,8 +120,8 @@ pub(super) fn choose(reading: &Reading<'_, '_>, setting: &Setting<'_, '_>) -> Op
         });
     }
     if live_kind {
-        let today = || Some(place(TextField::Body, Found::Relative(0, live(scan, kind)?)));
-        return of_line().or_else(today).or_else(of_title);
+        let of_today = || Some(place(TextField::Body, Found::Relative(0, live(scan, kind)?)));
+        return of_line().or_else(of_today).or_else(of_title);
     }
     let of_weekday = || Some(place(TextField::Body, line_of_weekday(scan)?));
     of_title().or_else(|| if is_report(kind) { of_line().or_else(of_weekday) } else { None })
@@ -298,10 +298,10 @@ fn expressions(scan: &Scan<'_>, dates: &[Written], words: Range<usize>) -> Vec<F
     found.extend(hits.filter_map(|hit| {
         let (weekday, words, day_of_month) = relative::weekday_at(scan, hit)?;
         // `on Tuesday, November 21`: the date says more than its weekday.
-        let is_within = dates.iter().any(|date| {
+        let is_told = dates.iter().any(|date| {
             date.first.abs_diff(words.start) <= 4 || (date.first..date.last).contains(&words.start)
         });
-        (!is_within).then_some(Found::Weekday { weekday, to: None, words, day_of_month })
+        (!is_told).then_some(Found::Weekday { weekday, to: None, words, day_of_month })
     }));
     found.sort_by_key(Found::at);
     found

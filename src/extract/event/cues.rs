@@ -1,7 +1,7 @@
 //! What the words around a date say of it.
 
 use crate::extract::date::Written;
-use crate::extract::grammar::Flags;
+use crate::extract::grammar::{Flags, Languages};
 use crate::extract::scan::Scan;
 use crate::extract::words::Shape;
 
@@ -68,7 +68,7 @@ pub(super) fn is_other(scan: &Scan<'_>, first: usize, date: usize, is_range: boo
             let from = word.saturating_sub(CLAUSE).max(first);
             return (from..word)
                 .rev()
-                .take_while(|at| joined(scan, *at))
+                .take_while(|at| joined(scan, *at) && !scan.flags_at(*at).has(Flags::AHEAD))
                 .any(|at| relates(scan, at));
         }
         if relates(scan, word) {
@@ -92,11 +92,18 @@ fn joined(scan: &Scan<'_>, at: usize) -> bool {
 
 /// `which`, `que`, `которую`: what follows is about the noun before.
 fn relates(scan: &Scan<'_>, at: usize) -> bool {
+    // `the meeting which took place` is the event.
+    let gathering = at
+        .checked_sub(1)
+        .is_some_and(|noun| scan.flags_at(noun).has(Flags::MEET) || is_gathering(scan.word(noun)));
     let word = scan.word(at);
-    matches!(
-        word,
-        "which" | "que" | "dont" | "lequel" | "laquelle" | "welche" | "welches" | "welcher"
-    ) || word.starts_with("котор")
+    let relative = match word {
+        "which" | "dont" | "lequel" | "laquelle" | "welche" | "welches" | "welcher" => true,
+        // In French `c’est ici que` begins no such clause.
+        "que" => scan.languages.meet(Languages::SPANISH),
+        _ => word.starts_with("котор"),
+    };
+    relative && !gathering
 }
 
 /// Events that people come to.
@@ -158,8 +165,10 @@ fn is_attribute(scan: &Scan<'_>, preposition: usize) -> bool {
             | "date"
             | "fecha"
     );
-    let event =
-        flags.has(Flags::MEET) || flags.has(Flags::TOLD) || is_session(scan, noun, noun + 1);
+    let event = is_gathering(scan.word(noun))
+        || flags.has(Flags::MEET)
+        || flags.has(Flags::TOLD)
+        || is_session(scan, noun, noun + 1);
     scan.shape_at(noun) != Some(Shape::Number) && !part_of_day && !event
 }
 
@@ -398,7 +407,7 @@ pub(super) fn is_session(scan: &Scan<'_>, first: usize, last: usize) -> bool {
 
 /// Whether a verb of the event stands near a date of a sentence: before it, or close behind.
 pub(super) fn has_verb(scan: &Scan<'_>, first: usize, date: &Written) -> bool {
-    const BEHIND: usize = 6;
+    const BEHIND: usize = 12;
     let from = date.first.saturating_sub(REACH).max(first);
     (from..date.last + BEHIND).any(|word| is_told(scan, word))
 }

@@ -60,7 +60,7 @@ pub(super) fn event(reading: &Reading<'_, '_>, setting: &Setting<'_, '_>) -> Opt
     let day = |fact: Option<&DateFact>| {
         fact.and_then(DateFact::bounds).filter(|(first, last)| first == last).map(|(day, _)| day)
     };
-    let of_text = || Some(known.complete(dateline.as_ref()?)?);
+    let of_text = || known.complete(dateline.as_ref()?);
     let today = || match day(setting.published) {
         Some(day) => Some((day, "publication")),
         None => Some((day(of_text().as_ref())?, "the dateline")),
@@ -75,14 +75,11 @@ pub(super) fn event(reading: &Reading<'_, '_>, setting: &Setting<'_, '_>) -> Opt
         Found::Weekday { weekday, to, words, day_of_month } => {
             let (day, of) = today()?;
             let of = if of == "publication" { "the record's date" } else { of };
-            let (found, rule) = match day_of_month {
-                Some(number) => {
-                    (relative::numbered(day, weekday, number)?, "weekday and day of the month")
-                }
-                None => {
-                    let ahead = setting.kind == Kind::Announcement;
-                    (relative::nearest(scan, day, weekday, &words, ahead), "weekday")
-                }
+            let (found, rule) = if let Some(number) = day_of_month {
+                (relative::numbered(day, weekday, number)?, "weekday and day of the month")
+            } else {
+                let ahead = setting.kind == Kind::Announcement;
+                (relative::nearest(scan, day, weekday, &words, ahead), "weekday")
             };
             let last = to.map_or(found, |to| relative::following(found, to));
             let date = PartialDate::interval(found, last);

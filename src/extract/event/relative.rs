@@ -33,7 +33,6 @@ pub(super) fn days(scan: &Scan<'_>, word: usize) -> Option<i32> {
     match scan.word(word) {
         "morning" | "afternoon" | "evening" => matches!(before, "this" | "This").then_some(0),
         "jour" | "matin" | "soir" => matches!(before, "ce" | "Ce").then_some(0),
-        "matinée" | "semaine" => None,
         // `en horas de la mañana de la fecha`, `en la presente jornada`
         "fecha" => (before == "la"
             && word > 1
