@@ -27,6 +27,13 @@
 //!   of parts of countries only the states of the US are known.
 //! - `Congo` alone names no country; `Congolese`, `Dominican` and `Guinean` go by the larger country unless only
 //!   the smaller is named; a city that is no capital stands for no government.
+//! - Dates of other calendars (after the Hijra, of the Buddhist era, of Japanese eras) are left alone, so
+//!   are bare years, years of two figures in a sentence and a week or month that is not named.
+//! - `3/4/2023` is settled by a weekday beside it, by other dates of the text or of its source, or by
+//!   `--date-order`; else both readings bound it. What an issuer's country is used to settles nothing.
+//! - Two days joined by `and` count as the range between them.
+//! - The event's date is looked for in the head of the text, in its title and dateline; a day that only the
+//!   middle of a long text tells is not found, but for announcements.
 
 mod date;
 mod event;

@@ -159,6 +159,21 @@ fn a_travel_lasts_from_the_departure_to_the_return() {
 }
 
 #[test]
+fn a_clause_on_a_gathering_is_of_the_event() {
+    for (language, body, expected) in [
+        ("en", "This is why I will receive the Minister on 24 November.", "2023-11-24"),
+        (
+            "en",
+            "The envoy heads the team for the summit, which is to open on 24 November.",
+            "2023-11-24",
+        ),
+        ("fr", "C’est à Paris que s’est tenue samedi 18 novembre la cérémonie.", "2023-11-18"),
+    ] {
+        assert_eq!(event(language, "A gathering", body), expected, "{body}");
+    }
+}
+
+#[test]
 fn a_range_in_the_title_says_more_than_the_arrival() {
     let body = "On Sunday, 19 November, the Minister came to Oslo for a visit of three days.";
     assert_eq!(event("en", "Activities in Norway, 19-21 November", body), "2023-11-19/2023-11-21");
