@@ -130,7 +130,7 @@ mod tests {
 
     #[test]
     fn in_a_list_of_organisations_the_african_union_has_its_acronym() {
-        let json = r#"{"people":[],"countries":["AU"],"organisations":["AU","EU"]}"#;
+        let json = r#"{"people":[],"countries":["AU"],"organisations":["AU","EU"],"dates":[]}"#;
         let mentions: crate::model::Mentions = serde_json::from_str(json).unwrap();
         assert_eq!(mentions.organisations[0].as_str(), AFRICAN_UNION);
         assert_eq!(mentions.countries[0].as_str(), "AU");
