@@ -195,6 +195,24 @@ fn of_ministry(scan: &Scan<'_>, hit: &Hit) -> bool {
     if listed || matches!(scan.word(last), "Affairs" | "affairs") && scan.gap_before(last) == " " {
         return true;
     }
+    // `Consejo de Seguridad Nacional`, `Nationaler Sicherheitsrat`, `Совет Безопасности России`
+    let before = first.checked_sub(1).map_or("", |at| scan.word(at));
+    let spaced = scan.gap_before(last) == " ";
+    let national = |word: &str| {
+        let stem = ["National", "national", "Nacional", "nacional"];
+        stem.iter().any(|stem| word.strip_prefix(stem).is_some_and(|rest| rest.len() <= 2))
+    };
+    let written = scan.slice(first, last);
+    let council = matches!(scan.word(first), "Совет" | "Совета" | "Совете" | "Советом" | "Совету");
+    let of_state = council
+        && written.contains("езопасност")
+        && scan.hits_at(last).any(|hit| matches!(hit.meaning, Meaning::Country(..)));
+    let security = ["écurité", "eguridad", "icherheitsrat", "ecurity"]
+        .iter()
+        .any(|part| written.contains(part));
+    if security && (national(before) || spaced && national(scan.word(last))) || spaced && of_state {
+        return true;
+    }
     // `ministre des Relations internationales et de la Francophonie`
     scan.slice(first, last) == "Francophonie"
         && (first.saturating_sub(14)..first)

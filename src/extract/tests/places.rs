@@ -150,6 +150,23 @@ const NAMED: &[(&str, &str, &str)] = &[
         "Члены Организации Договора о коллективной безопасности и Шанхайскую организацию сотрудничества.",
         " | CSTO SCO",
     ),
+    (
+        "de",
+        "Im Menschenrechtsrat und im Sicherheitsrat; die Visegrád-Staaten und der Berliner Prozess.",
+        " | Berlin Process UN Visegrad Group",
+    ),
+    (
+        "es",
+        "La CEPAL, el PARLATINO y el OIEA se reunieron con el Consejo de Derechos Humanos.",
+        " | ECLAC IAEA PARLATINO UN",
+    ),
+    ("ru", "Страны Бенилюкса в Совете по правам человека и на Генассамблее.", " | Benelux UN"),
+    ("en", "The Lake Chad Basin Commission met.", " | Lake Chad Basin Commission"),
+    ("es", "El Consejo de Seguridad Nacional se reunió.", " | "),
+    ("fr", "Le Conseil de sécurité nationale s’est réuni.", " | "),
+    ("de", "Der Nationale Sicherheitsrat tagte.", " | "),
+    ("ru", "Секретарь Совета Безопасности Российской Федерации выступил.", "RU | "),
+    ("ru", "Совет Безопасности принял резолюцию.", " | UN"),
 ];
 
 #[test]
