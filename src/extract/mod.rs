@@ -45,6 +45,7 @@ mod issuer;
 mod kind;
 mod language;
 mod lexicon;
+mod meaning;
 mod mentions;
 mod people;
 mod profile;
