@@ -193,9 +193,6 @@ impl Finder<'_, '_, '_> {
     }
 
     fn honorific(&mut self, at: usize) -> Option<usize> {
-        if !self.scan.shape_at(at).is_some_and(Shape::is_capital) {
-            return None;
-        }
         let name = name_at(self.scan, self.lexicon, at).filter(|name| name.honoured)?;
         self.add(name, Anchor::Title, None);
         Some(name.last)

@@ -11,6 +11,7 @@ use index_schema::model::{Affiliation, RoleClass, TextField};
 
 use super::candidates::{Anchor, Candidate, text_of};
 use super::cases::{is_cyrillic, obliqueness, stemmed};
+use super::office::stronger;
 use crate::authority::fold_name;
 use crate::extract::reading::Reading;
 use crate::extract::scan::Scan;
@@ -253,6 +254,13 @@ pub(super) fn office_of<'c>(
     let body = exact()
         .filter(|one| one.field == TextField::Body && one.anchor != Anchor::Turn)
         .find_map(of);
+    // `Deputy Prime Minister and` on one line, the rest on the next.
+    let header = match (header, body) {
+        (Some((_, above)), Some((one, class))) if stronger(above, class) != above => {
+            Some((one, class))
+        }
+        (header, _) => header,
+    };
     header.or(body).or_else(|| exact().find_map(of)).or_else(|| members().find_map(of))
 }
 

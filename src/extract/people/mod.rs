@@ -91,13 +91,28 @@ pub(super) fn names(reading: &Reading<'_, '_>) -> Names {
     turns::mark_headers(&reading.body, &mut body);
     let mut more = Vec::new();
     let spoken = turns::turns(&reading.body, reading.lexicon);
+    let spoken = spoken.into_iter().chain(
+        turns::surnames(&reading.body, reading.lexicon).into_iter().filter(|one| {
+            let key = |name: &name::Name, scan: &Scan<'_>| {
+                name.last.checked_sub(1).and_then(|at| scan.words.get(at)).map(|word| word.key)
+            };
+            let mine = key(&one.name, &reading.body);
+            let same = |other: &Candidate| {
+                other.name.last - other.name.first > 1
+                    && key(&other.name, reading.scan(other.field)) == mine
+            };
+            all.iter().chain(&body).any(same)
+        }),
+    );
+    let spoken: Vec<Candidate> = spoken.collect();
     for one in turns::headers(&reading.body, reading.lexicon).into_iter().chain(spoken) {
         let at = body.partition_point(|known| known.name.last <= one.name.first);
         let same = body.get_mut(at).filter(|known| known.name.first < one.name.last);
         match same {
             Some(known) => {
                 known.anchor = known.anchor.max(one.anchor);
-                if known.office.is_none() {
+                let title = known.office.as_ref().is_some_and(|office| office.title);
+                if known.office.is_none() || title && one.office.is_some() {
                     known.office = one.office;
                     known.affiliation = one.affiliation;
                 }
@@ -111,6 +126,8 @@ pub(super) fn names(reading: &Reading<'_, '_>) -> Names {
     body.sort_by_key(|one| one.name.first);
     inherit(&reading.title, &mut all);
     inherit(&reading.body, &mut body);
+    equals(&reading.title, &mut all);
+    equals(&reading.body, &mut body);
     let shift = all.len();
     for one in &mut body {
         one.beside = one.beside.map(|number| number + shift);
@@ -146,6 +163,26 @@ fn inherit(scan: &Scan<'_>, candidates: &mut [Candidate]) {
             && !scan.gap_before(before.name.last).contains(['.', '\n', ':', ';']);
         if linked {
             one.beside = Some(number - 1);
+        }
+    }
+}
+
+/// `X met with his counterpart Y`: Y has the sort of office that the first of the sentence has.
+fn equals(scan: &Scan<'_>, candidates: &mut [Candidate]) {
+    for number in 1..candidates.len() {
+        let (done, rest) = candidates.split_at_mut(number);
+        let Some(one) = rest.first_mut() else { continue };
+        let start = one.name.first;
+        let Some(office) = one.office.as_mut().filter(|office| office.equal) else { continue };
+        let (first, _) = scan.sentence(start);
+        let before = done.iter().rev().take(8).filter(|other| other.name.first >= first);
+        let class = before
+            .filter_map(|other| other.office.as_ref())
+            .filter(|office| !office.equal && !office.vague)
+            .last();
+        if let Some(theirs) = class {
+            office.class = theirs.class;
+            office.vague = false;
         }
     }
 }

@@ -38,9 +38,13 @@ pub(super) fn skip_honorifics(scan: &Scan<'_>, lexicon: &Lexicon<'_>, mut at: us
 }
 
 fn honorific_at(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Option<usize> {
-    let capital = scan.shape_at(at).is_some_and(Shape::is_capital);
+    // `the Hon`
+    let capital = |at: usize| scan.shape_at(at).is_some_and(Shape::is_capital);
     scan.hits_at(at)
-        .find(|hit| capital && lexicon.office_word(hit.meaning) == Some(OfficeWord::Honorific))
+        .find(|hit| {
+            (capital(at) || capital(hit.last as usize - 1))
+                && lexicon.office_word(hit.meaning) == Some(OfficeWord::Honorific)
+        })
         .map(|hit| hit.last as usize)
 }
 
@@ -83,6 +87,11 @@ pub(super) fn name_at(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Opti
             break;
         }
         let shape = scan.shape_at(next).unwrap_or(Shape::Lower);
+        if next > first && goes_on_small(scan, next) {
+            next += 1;
+            last = next;
+            continue;
+        }
         let particle = scan.flags_at(next).has(Flags::PARTICLE) && is_particle(scan, next);
         if shape.is_capital() && !is_blocked(scan, lexicon, first, next) {
             last = next + 1;
@@ -101,12 +110,44 @@ pub(super) fn name_at(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Opti
     substantial.then_some(Name { first, last, honoured: first > at, known })
 }
 
+/// Whether a word in small letters goes on with a name: `Ban Ki-moon`, `Sing'oei`, `Nyong'o`.
+fn goes_on_small(scan: &Scan<'_>, at: usize) -> bool {
+    const BEHIND_HYPHEN: [&str; 12] = [
+        "era",
+        "style",
+        "like",
+        "born",
+        "run",
+        "led",
+        "elect",
+        "designate",
+        "made",
+        "wide",
+        "in",
+        "to",
+    ];
+    let word = scan.word(at);
+    if scan.shape_at(at) != Some(Shape::Lower) || word.len() > 6 {
+        return false;
+    }
+    let title = at.checked_sub(1).is_some_and(|before| scan.shape_at(before) == Some(Shape::Title));
+    let free = !matches!(scan.gap_after(at), "-" | "'" | "’");
+    let alone = scan.flags_at(at) == Flags::NONE;
+    match scan.gap_before(at) {
+        "-" | "‑" => {
+            title && free && alone && !word.ends_with("ed") && !BEHIND_HYPHEN.contains(&word)
+        }
+        "'" | "’" | "‘" => title && (word == "o" || word.len() > 2) && free && alone,
+        _ => false,
+    }
+}
+
 /// A name ends neither in a small word nor in an initial (`Micheál Martin T.D.`).
 fn trim(scan: &Scan<'_>, first: usize, mut last: usize, covered: usize) -> usize {
     while last > first && last > covered {
         let shape = scan.shape_at(last - 1);
         let initial = shape == Some(Shape::Initial) && last - first > 2;
-        if shape.is_some_and(Shape::is_capital) && !initial {
+        if shape.is_some_and(Shape::is_capital) && !initial || goes_on_small(scan, last - 1) {
             break;
         }
         last -= 1;
@@ -161,9 +202,10 @@ fn joined(scan: &Scan<'_>, at: usize) -> bool {
     match gap {
         " " | "\u{a0}" | "\u{202f}" | "-" | "‐" | "‑" | "  " => true,
         "'" | "’" | "‘" | "ʼ" => {
-            // O'Brien, D'Arcy; never the possessive.
-            before.is_some_and(|before| scan.word(before).chars().count() <= 2)
-                && scan.shape_at(at).is_some_and(Shape::is_capital)
+            // O'Brien, D'Arcy, Sing'oei; never the possessive.
+            goes_on_small(scan, at)
+                || before.is_some_and(|before| scan.word(before).chars().count() <= 2)
+                    && scan.shape_at(at).is_some_and(Shape::is_capital)
         }
         "." | ". " | ".\u{a0}" | ".-" => initial,
         "\n" | "-\n" => scan.wrapped,

@@ -43,7 +43,7 @@ impl Situation {
         let header = body.iter().any(|one| one.anchor == Anchor::Header);
         let turns = body.iter().filter(|one| one.anchor == Anchor::Turn).count() > 0;
         let (first, lead) = lead(&reading.body);
-        let about = reading.title.flags.iter().take(4).any(|flags| flags.has(Flags::ABOUT));
+        let about = (0..reading.title.words.len().min(4)).any(|at| is_about(&reading.title, at));
         let named = body.iter().any(|one| one.field == TextField::Title);
         let official = body.iter().any(|one| {
             one.anchor >= Anchor::Turn && one.office.is_some()
@@ -91,6 +91,7 @@ pub(in crate::extract) enum Standing {
     Turn,
     Titled,
     Opening,
+    Leads,
     ListUnderHead,
     Says,
     Quoted,
@@ -116,6 +117,7 @@ impl Standing {
             Self::Turn => (true, "has a turn in the transcript"),
             Self::Titled => (true, "named in the title"),
             Self::Opening => (true, "named in the opening sentence, which tells of a meeting"),
+            Self::Leads => (true, "is what the first sentence begins with"),
             Self::ListUnderHead => (true, "in a list under its head at the start of the text"),
             Self::Says => (true, "says something in the opening sentences"),
             Self::Quoted => (true, "quoted right beside the name"),
@@ -191,7 +193,7 @@ fn named_alone(reading: &Reading<'_, '_>, one: &Candidate) -> Standing {
 }
 
 fn in_title(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> Standing {
-    let about = (0..one.name.first).any(|at| scan.flags_at(at).has(Flags::ABOUT));
+    let about = (0..one.name.first).any(|at| is_about(scan, at));
     if about || situation.kind == Kind::Congratulation && one.name.first > 4 {
         return Standing::SubjectOfTitle;
     }
@@ -239,12 +241,33 @@ fn is_subject(scan: &Scan<'_>, one: &Candidate, first: usize) -> bool {
         if ended {
             return false;
         }
-        if flags.has(Flags::ABOUT) || flags.has(Flags::PURPOSE) && !is_amount(scan, at) {
+        if is_about(scan, at) || flags.has(Flags::PURPOSE) && !is_amount(scan, at) {
             return true;
         }
         joined |= flags.has(Flags::JOIN);
     }
     false
+}
+
+/// A word of death, election or anniversary; not the death penalty.
+fn is_about(scan: &Scan<'_>, at: usize) -> bool {
+    scan.flags_at(at).has(Flags::ABOUT)
+        && !(scan.word(at).eq_ignore_ascii_case("death")
+            && scan.word(at + 1).eq_ignore_ascii_case("penalty"))
+}
+
+/// Whether somebody with an office is what the first sentence begins with, behind any dateline, and
+/// does something: `Foreign Minister X on Sunday turned to ...`.
+fn leads_text(scan: &Scan<'_>, one: &Candidate, first: usize) -> bool {
+    let Some(office) = &one.office else { return false };
+    let head = head(one);
+    let article = usize::from(head > first && scan.flags_at(head - 1).has(Flags::ARTICLE));
+    let start = head - article;
+    let opens =
+        start == first || scan.gap_before(start).contains([':', '–', '—']) && start < first + 12;
+    let next = scan.word(office.last.max(one.name.last));
+    let passive = matches!(next, "was" | "is" | "has" | "were" | "died" | "passed" | "s" | "will");
+    opens && !passive && !office.former && office.last.max(one.name.last) < scan.words.len()
 }
 
 /// `about half an hour`, `about 40 minutes`.
@@ -283,8 +306,17 @@ fn in_body(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> Standing {
     if situation.turns || situation.own_words || situation.header && own_words {
         return Standing::Reported;
     }
+    let (first, last) = scan.sentence(one.name.first);
     if situation.about {
-        return Standing::SubjectOfTitle;
+        // Whoever sends the condolences speaks.
+        let end =
+            one.office.as_ref().map_or(one.name.last, |office| office.last.max(one.name.last));
+        let says = (end..end + 3).any(|at| {
+            scan.flags_at(at).has(Flags::SAY)
+                || matches!(scan.word(at), "sent" | "sends" | "extended" | "conveyed" | "addressed")
+        });
+        let speaks = says && one.office.is_some() && one.bytes.start < situation.first;
+        return if speaks { Standing::Says } else { Standing::SubjectOfTitle };
     }
     let spoken = Kind::Speech == situation.kind
         || matches!(situation.kind, Kind::Interview | Kind::PressConference);
@@ -305,7 +337,6 @@ fn in_body(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> Standing {
     if possessive(scan, one) == Some(false) {
         return Standing::Owner;
     }
-    let (first, last) = scan.sentence(one.name.first);
     let near = |flag: Flags| (first..last).any(|at| scan.flags_at(at).has(flag));
     let before = |flag: Flags| {
         (first..one.name.first).any(|at| {
@@ -320,6 +351,9 @@ fn in_body(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> Standing {
     let opens = first == 0 || one.bytes.start < situation.first;
     if opens && real && near(Flags::MEET) {
         return Standing::Opening;
+    }
+    if opens && real && leads_text(scan, one, first) {
+        return Standing::Leads;
     }
     // A list under a head, right behind it: `Around the table were ...`.
     if one.anchor == Anchor::Listed && one.bytes.start < situation.lead {

@@ -1,7 +1,7 @@
 //! Who speaks in a transcript: `SECRETARY BLINKEN: ...` at the head of a line, and lines `Name, Office`
 //! above the text.
 
-use index_schema::model::TextField;
+use index_schema::model::{RoleClass, TextField};
 
 use super::candidates::{Anchor, Candidate, candidate};
 use super::name::name_at;
@@ -66,6 +66,28 @@ fn turn(scan: &Scan<'_>, lexicon: &Lexicon<'_>, line: usize, colon: usize) -> Op
     (whole && !alone && !long).then(|| candidate(scan, TextField::Body, name, Anchor::Turn, office))
 }
 
+/// Turns headed by one word: `Lavrov: ...`. They are somebody's only if the text has that name in full.
+pub(super) fn surnames(scan: &Scan<'_>, lexicon: &Lexicon<'_>) -> Vec<Candidate> {
+    /// How many lines are looked at.
+    const LINES: usize = 400;
+    let mut found = Vec::new();
+    let mut start = 0;
+    for line in scan.text.split_inclusive('\n').take(LINES) {
+        let head = line.split([':', ' ']).next().unwrap_or_default();
+        let colon = line.get(head.len()..).is_some_and(|rest| rest.starts_with(": "));
+        let first = scan.word_from(start);
+        if colon && !head.is_empty() && scan.bytes(first, first + 1) == (start..start + head.len())
+        {
+            let name = name_at(scan, lexicon, first).filter(|name| name.last == first + 1);
+            found.extend(
+                name.map(|name| candidate(scan, TextField::Body, name, Anchor::Turn, None)),
+            );
+        }
+        start += line.len();
+    }
+    found
+}
+
 /// A label written in haste: `ECRETARY X`, one letter off an office.
 fn is_misspelt_office(scan: &Scan<'_>, at: usize) -> bool {
     const LABELS: [&str; 6] =
@@ -84,7 +106,9 @@ pub(super) fn headers(scan: &Scan<'_>, lexicon: &Lexicon<'_>) -> Vec<Candidate> 
     let mut found = Vec::new();
     let mut start = 0;
     let mut lines = scan.text.split_inclusive('\n').take(HEADER_LINES).peekable();
+    let mut number = 0;
     while let Some(line) = lines.next() {
+        number += 1;
         let end = start + line.trim_end().len();
         let (first, last) = (scan.word_from(start), scan.word_from(end));
         let next = start + line.len();
@@ -115,6 +139,11 @@ pub(super) fn headers(scan: &Scan<'_>, lexicon: &Lexicon<'_>) -> Vec<Candidate> 
             (from..last).find_map(|at| name_at(scan, lexicon, at).filter(|name| name.last == last));
         let Some(name) = named.filter(|name| name.last - name.first > 1) else { continue };
         let own = (from..name.first).find_map(|at| office_at(scan, lexicon, at));
+        // Whom to ask stands below a text.
+        let contact = office.as_ref().is_some_and(|office| office.class == RoleClass::Spokesperson);
+        if contact && number > 4 {
+            continue;
+        }
         let office = office.or(own).map(|office| with_next_line(scan, lexicon, office));
         if office.is_some() || name.known {
             found.push(candidate(scan, TextField::Body, name, Anchor::Header, office));

@@ -16,7 +16,7 @@ pub(super) const WORDS: &[Row] = &[
          cochaired convened convenes alongside signed sign present attending part together around \
          table led headed represented visited visits opened conversation call phone telephone \
          delegation called paid courtesy talked telephoned presented credence credentials \
-         accredited accepted farewell leave negotiated guest arrived audience",
+         accredited accepted farewell leave negotiated guest arrived audience company",
     ),
     (
         Flags::PURPOSE,
@@ -93,7 +93,11 @@ pub(super) const WORDS: &[Row] = &[
          communications information treasury state war veterans housing urban consular \
          counterterrorism hostage overseas commonwealth latin america caribbean middle north \
          council equality social administration infrastructure local government constitutional \
-         special",
+         special caucasus balkans sahel mediterranean arctic horn works skills vocational training \
+         fisheries forestry forests mines mining petroleum oil gas electricity irrigation rural \
+         telecommunications aviation maritime land lands railways ports family employment manpower \
+         antiquities heritage islamic endowments arts media broadcasting research higher \
+         decentralization regions business enterprises hydrocarbons oceans livestock",
     ),
     (
         Flags::PLAIN,

@@ -48,7 +48,7 @@ pub(super) const WORDS: &[Row] = &[(
      Emmanuelle Estelle Étienne Fabien Fabienne Fabrice Florian Franck François Françoise \
      Frédéric Gaël Geneviève Georges Ghislaine Gilles Grégoire Guillaume Gérard Hélène Hervé \
      Hubert Hugues Isabelle Jacques Jérôme Jean-Marc Jeanne Joëlle Joséphine Julien Laetitia \
-     Laurent Léa Lionel Loïc Luc Lucie Ludovic Madeleine Magali Marc Marguerite Marine Martine \
+     Laurent Léa Lionel Loïc Luc Lucie Ludovic Madeleine Magali Marc Marguerite Martine \
      Mathieu Mathilde Maud Maxime Michèle Mireille Monique Murielle Nathalie Nicolas Noémie \
      Odile Olivier Pascal Pascale Patrice Philippe Pierre Quentin Raphaël Régine Rémi Renaud \
      Romain Sabine Sandrine Serge Solange Stéphane Stéphanie Sylvain Sylvie Thibault Thierry \

@@ -34,6 +34,8 @@ pub(super) struct Office {
     /// A rank or title that stands before the name of whoever has another office too: `Ambassador`,
     /// `Archbishop`, `General`.
     pub(super) title: bool,
+    /// Only said to be the same as somebody else's: `his counterpart`.
+    pub(super) equal: bool,
     /// Held by several people: `Foreign Ministers`, `Außenminister Frankreichs und Polens`.
     pub(super) plural: bool,
 }
@@ -87,6 +89,9 @@ pub(super) fn office_at(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Op
             RoleClass::Minister | RoleClass::Official | RoleClass::Other | RoleClass::Royal
         );
     let plural = is_plural(scan, first, reading.at) || reading.countries > 1;
+    let equal = is_equal(scan.word(at));
+    let vague = vague || equal;
+    let role_first = if equal { reading.role_end } else { role_first };
     Some(Office {
         first,
         last: reading.at,
@@ -95,9 +100,15 @@ pub(super) fn office_at(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Op
         affiliation,
         former: reading.former,
         vague,
+        equal,
         title: phrase_words == 1 && is_title(scan.word(at)),
         plural,
     })
+}
+
+/// A word for whoever holds the same office elsewhere.
+fn is_equal(word: &str) -> bool {
+    matches!(word, "counterpart" | "counterparts" | "Counterpart" | "Counterparts")
 }
 
 /// Offices of one word that are used as titles.

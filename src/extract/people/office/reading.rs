@@ -185,7 +185,7 @@ impl Reading<'_, '_, '_> {
         while at < self.at + PORTFOLIO && at < self.scan.words.len() {
             let gap = self.scan.gap_before(at);
             // `ministro de Asuntos Exteriores, Unión Europea y Cooperación`
-            let listed = gap == ", " && (end.is_some() || self.topic_near(at));
+            let listed = matches!(gap, ", " | " & ") && (end.is_some() || self.topic_near(at));
             if !(self.apostrophe_or_space(at) || listed) {
                 break;
             }
@@ -246,7 +246,9 @@ impl Reading<'_, '_, '_> {
         if !(self.soft_gap(self.at) || apart) {
             return;
         }
-        if !lead.has(Flags::OF) {
+        let from = lead.has(Flags::FROM)
+            && matches!(self.scan.word(self.start), "counterpart" | "counterparts");
+        if !lead.has(Flags::OF) && !from {
             if lead.has(Flags::TO) && self.goes_abroad() {
                 self.post();
             }
