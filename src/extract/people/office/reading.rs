@@ -182,6 +182,8 @@ impl Reading<'_, '_, '_> {
         let mut at = self.at;
         let mut end = None;
         let mut foreign = false;
+        // In languages that say what an office is for behind it, any word behind `of` or `for` is that.
+        let open = !self.scan.languages.meet(Languages::ENGLISH);
         while at < self.at + PORTFOLIO && at < self.scan.words.len() {
             let gap = self.scan.gap_before(at);
             // `ministro de Asuntos Exteriores, Unión Europea y Cooperación`
@@ -197,8 +199,14 @@ impl Reading<'_, '_, '_> {
             {
                 break;
             }
+            // `министр иностранных дел Северной Македонии`
+            if self.country_name_at(at) {
+                break;
+            }
             if flags.has(Flags::TOPIC) {
                 foreign |= flags.has(Flags::FOREIGN);
+                end = Some(at + 1);
+            } else if open && self.is_unknown_topic(at) {
                 end = Some(at + 1);
             } else if !(flags.has(Flags::OF)
                 || flags.has(Flags::TO)
@@ -236,6 +244,35 @@ impl Reading<'_, '_, '_> {
         })
     }
 
+    fn country_name_at(&self, at: usize) -> bool {
+        self.scan.hits_at(at).any(|hit| hit.meaning.is_country_name())
+    }
+
+    /// A word that no table has right behind `de`, `para la`, `für`, not behind `y`: part of a portfolio.
+    fn is_unknown_topic(&self, at: usize) -> bool {
+        let flags = self.scan.flags_at(at);
+        let small = |flags: Flags| {
+            flags.has(Flags::OF) || flags.has(Flags::TO) || flags.has(Flags::ARTICLE)
+        };
+        let Some(before) = at.checked_sub(1) else { return false };
+        if at == self.at
+            || small(flags)
+            || flags.has(Flags::AND)
+            || flags.has(Flags::STATE)
+            || self.place_at(at).is_some()
+            || self.scan.hits_at(at).any(|hit| hit.meaning.city().is_some())
+        {
+            return false;
+        }
+        let head = (self.at..at).rev().take_while(|one| small(self.scan.flags_at(*one))).last();
+        let linked = small(self.scan.flags_at(before))
+            && head.is_some_and(|head| {
+                let flags = self.scan.flags_at(head);
+                flags.has(Flags::OF) || flags.has(Flags::TO)
+            });
+        linked && matches!(self.scan.shape_at(at), Some(Shape::Title | Shape::Lower))
+    }
+
     /// `of the Russian Federation`, `d'Irak`, `der Republik Polen`.
     fn country(&mut self) {
         let lead = self.scan.flags_at(self.at);
@@ -248,13 +285,17 @@ impl Reading<'_, '_, '_> {
         }
         let from = lead.has(Flags::FROM)
             && matches!(self.scan.word(self.start), "counterpart" | "counterparts");
-        if !lead.has(Flags::OF) && !from {
+        // Russian puts the genitive right behind: `Министр ... Республики Узбекистан`, `помощник
+        // Президента`.
+        let genitive = self.scan.languages.meet(Languages::RUSSIAN)
+            && (lead.has(Flags::STATE) || self.is_genitive(self.at));
+        if !lead.has(Flags::OF) && !from && !genitive {
             if lead.has(Flags::TO) && self.goes_abroad() {
                 self.post();
             }
             return;
         }
-        let mut at = self.at + 1;
+        let mut at = if genitive { self.at } else { self.at + 1 };
         if !self.apostrophe_or_space(at) {
             return;
         }
@@ -277,6 +318,12 @@ impl Reading<'_, '_, '_> {
             }
             looked += 1;
         }
+    }
+
+    /// Whether a Russian office in the genitive begins at `at`.
+    fn is_genitive(&self, at: usize) -> bool {
+        let word = self.scan.word(at);
+        word.ends_with(['а', 'я', 'ы']) || word.ends_with("ого")
     }
 
     /// `of the Secretary-General of the United Nations`: an office under another.
@@ -385,11 +432,18 @@ impl Reading<'_, '_, '_> {
     fn second_office(&mut self) {
         // `High Representative/Vice-President`
         let slash = matches!(self.scan.gap_before(self.at), "/" | " & " | " – " | " - " | " — ");
-        if !slash && (!self.scan.flags_at(self.at).has(Flags::AND) || !self.soft_gap(self.at)) {
+        // `Ministre d'État, ministre des Affaires étrangères, X`, `el viceministro, embajador X`
+        let comma = self.scan.gap_before(self.at) == ", "
+            && !self.scan.languages.meet(Languages::ENGLISH)
+            && !is_plural(self.scan, self.at, self.at + 1);
+        if !slash
+            && !comma
+            && (!self.scan.flags_at(self.at).has(Flags::AND) || !self.soft_gap(self.at))
+        {
             return;
         }
-        let next = if slash { self.at } else { self.skip_articles(self.at + 1) };
-        if !self.soft_gap(next) {
+        let next = if slash || comma { self.at } else { self.skip_articles(self.at + 1) };
+        if !comma && !self.soft_gap(next) && !slash {
             return;
         }
         let Some((_, word)) = self.office_word(next) else { return };
@@ -406,7 +460,10 @@ impl Reading<'_, '_, '_> {
         self.class = Some(stronger(mine, theirs));
         self.affiliation = self.affiliation.take().or(second.affiliation);
         self.at = second.at;
-        self.role_end = second.role_end;
+        // Behind a comma a mere title is no part of the role.
+        if !comma || self.class == Some(theirs) {
+            self.role_end = second.role_end;
+        }
         self.portfolio = false;
     }
 }
