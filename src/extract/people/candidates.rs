@@ -8,7 +8,7 @@ use super::bare::{bare, family};
 use super::name::{self, Name, begins_institution, name_at, name_before};
 use super::office::{Office, office_at};
 use crate::authority::OfficeWord;
-use crate::extract::grammar::Flags;
+use crate::extract::grammar::{Flags, Languages};
 use crate::extract::lexicon::{Lexicon, Meaning};
 use crate::extract::scan::Scan;
 use crate::extract::words::Shape;
@@ -172,7 +172,10 @@ impl Finder<'_, '_, '_> {
     fn behind_initials(&self, at: usize) -> Option<Name> {
         let initials = (at.saturating_sub(2)..at)
             .rev()
-            .take_while(|word| self.scan.shape_at(*word) == Some(Shape::Initial))
+            .take_while(|word| {
+                self.scan.shape_at(*word) == Some(Shape::Initial)
+                    && self.scan.gap_after(*word).starts_with('.')
+            })
             .last()?;
         name_at(self.scan, self.lexicon, initials).filter(|name| name.last > at)
     }
@@ -355,7 +358,7 @@ impl Finder<'_, '_, '_> {
     fn after(&self, last: usize, comma: bool) -> Option<Name> {
         let gap = self.scan.gap_before(last);
         let fits = if comma {
-            matches!(gap, ", " | ",\u{a0}" | ": " | " – " | " — " | ",\n")
+            matches!(gap, ", " | ",\u{a0}" | ": " | " – " | " — " | ",\n" | "), ")
                 || (gap == "\n" && self.scan.wrapped)
         } else {
             matches!(gap, " " | "\u{a0}" | "" | "\u{202f}" | "  " | ") ")
@@ -460,7 +463,13 @@ impl Finder<'_, '_, '_> {
             return None;
         }
         let end = self.before_letters(end);
-        name_before(self.scan, self.lexicon, end)
+        // One word alone is a name if the files have it: `Auparavant, la ministre` is none.
+        name_before(self.scan, self.lexicon, end).filter(|name| {
+            name.last - name.first > 1
+                || name.honoured
+                || self.scan.person_over(name.first).is_some()
+                || self.scan.languages.meet(Languages::ENGLISH)
+        })
     }
 
     /// Where a name ends before letters or a note behind it: `X, MP, Minister`, `X (left), Minister`.

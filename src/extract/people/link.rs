@@ -175,6 +175,7 @@ fn fuller(
                 || (shouted(group.fullest) && !shouted(number))
                 // Of two cases of a Russian name the nominative.
                 || (!known(group.fullest)
+                    && initials(words) == initials(&group.words)
                     && (known(number) || oblique(number) < oblique(group.fullest)))
         }
         std::cmp::Ordering::Less => shouted(group.fullest) && !shouted(number) && words.len() > 1,

@@ -16,7 +16,7 @@ mod turns;
 use std::collections::{BTreeMap, BTreeSet};
 
 use index_schema::model::{
-    Affiliation, Appointment, Day, Kind, Participant, PersonId, Span, TextField,
+    Affiliation, Appointment, Day, Kind, Participant, PersonId, RoleClass, Span, TextField,
 };
 
 use self::candidates::{Anchor, Candidate};
@@ -153,14 +153,25 @@ fn inherit(scan: &Scan<'_>, candidates: &mut [Candidate]) {
         if office.affiliation.is_some()
             || one.anchor == Anchor::Header
             || office.first < before.name.last
+            || !shares_country(office.class, before.affiliation.as_ref())
         {
             continue;
         }
-        let linked = (before.name.last..office.first).all(|at| {
-            let flags = scan.flags_at(at);
-            flags.has(Flags::AND) || flags.has(Flags::ARTICLE)
-        }) && office.first - before.name.last <= 3
-            && !scan.gap_before(before.name.last).contains(['.', '\n', ':', ';']);
+        // `avec A, ministre ..., avec B, secrétaire ...`: the name goes first.
+        let start = before
+            .office
+            .as_ref()
+            .map_or(before.name.last, |office| office.last.max(before.name.last));
+        let head = office.first.min(one.name.first);
+        let linked = head >= start
+            && head - start <= 3
+            && (start..head).all(|at| {
+                let flags = scan.flags_at(at);
+                flags.has(Flags::AND)
+                    || flags.has(Flags::ARTICLE)
+                    || matches!(scan.word(at), "avec" | "con" | "mit")
+            })
+            && !scan.gap_before(start).contains(['.', '\n', ':', ';']);
         if linked {
             one.beside = Some(number - 1);
         }
@@ -184,6 +195,27 @@ fn equals(scan: &Scan<'_>, candidates: &mut [Candidate]) {
             office.class = theirs.class;
             office.vague = false;
         }
+    }
+}
+
+/// Whether somebody of this class can have the country or organisation of whoever stands before: no
+/// head of an organisation has a country, no minister or ambassador an organisation.
+fn shares_country(class: RoleClass, affiliation: Option<&Affiliation>) -> bool {
+    let Some(affiliation) = affiliation else { return true };
+    match class {
+        RoleClass::OrganisationHead => !affiliation.is_country(),
+        RoleClass::HeadOfState
+        | RoleClass::HeadOfGovernment
+        | RoleClass::ForeignMinister
+        | RoleClass::DeputyMinister
+        | RoleClass::Ambassador => affiliation.is_country(),
+        RoleClass::Minister
+        | RoleClass::Envoy
+        | RoleClass::Spokesperson
+        | RoleClass::Royal
+        | RoleClass::Legislator
+        | RoleClass::Official
+        | RoleClass::Other => true,
     }
 }
 

@@ -270,6 +270,13 @@ fn leads_text(scan: &Scan<'_>, one: &Candidate, first: usize) -> bool {
     opens && !passive && !office.former && office.last.max(one.name.last) < scan.words.len()
 }
 
+/// `X отметил, что Генеральный секретарь Y ...`: who is named in what somebody says.
+fn is_reported(scan: &Scan<'_>, one: &Candidate, first: usize) -> bool {
+    (first..one.name.first).any(|at| {
+        scan.flags_at(at).has(Flags::SAY) && matches!(scan.word(at + 1), "что" | "que" | "dass")
+    })
+}
+
 /// `about half an hour`, `about 40 minutes`.
 fn is_amount(scan: &Scan<'_>, at: usize) -> bool {
     scan.word(at) == "about"
@@ -311,7 +318,7 @@ fn in_body(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> Standing {
         // Whoever sends the condolences speaks.
         let end =
             one.office.as_ref().map_or(one.name.last, |office| office.last.max(one.name.last));
-        let says = (end..end + 3).any(|at| {
+        let says = (end..end + 4).any(|at| {
             scan.flags_at(at).has(Flags::SAY)
                 || matches!(scan.word(at), "sent" | "sends" | "extended" | "conveyed" | "addressed")
         });
@@ -344,7 +351,7 @@ fn in_body(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> Standing {
                 && !(flag == Flags::PAST && scan.flags_at(at).has(Flags::JOIN))
         })
     };
-    if is_subject(scan, one, first) {
+    if is_subject(scan, one, first) || is_reported(scan, one, first) {
         return Standing::SubjectOfSentence;
     }
     let real = last - first >= 8;

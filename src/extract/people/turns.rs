@@ -1,7 +1,7 @@
 //! Who speaks in a transcript: `SECRETARY BLINKEN: ...` at the head of a line, and lines `Name, Office`
 //! above the text.
 
-use index_schema::model::{RoleClass, TextField};
+use index_schema::model::{Affiliation, RoleClass, TextField};
 
 use super::candidates::{Anchor, Candidate, candidate};
 use super::name::name_at;
@@ -61,6 +61,7 @@ fn turn(scan: &Scan<'_>, lexicon: &Lexicon<'_>, line: usize, colon: usize) -> Op
     let name = name_at(scan, lexicon, start)?;
     // A note in brackets may follow: `MINISTER X (via translation):`.
     let whole = name.last == end || scan.gap_before(name.last).trim_start().starts_with(['(', ',']);
+    let office = office.or_else(|| ministry(scan, name.last));
     let alone = office.is_none() && start == first && !name.honoured && name.last - name.first < 2;
     let long = scan.bytes(name.first, name.last).len() > 60;
     (whole && !alone && !long).then(|| candidate(scan, TextField::Body, name, Anchor::Turn, office))
@@ -98,6 +99,56 @@ fn is_misspelt_office(scan: &Scan<'_>, at: usize) -> bool {
         && (6..=13).contains(&length)
         && LABELS.iter().any(|label| strsim::osa_distance(label, word) == 1)
         && matches!(scan.gap_after(at), " " | ". ")
+}
+
+/// The ministries that the spokespeople of German press conferences have behind their names:
+/// `SASSE (AA):`, `Wirtz (Bundesregierung):`.
+const MINISTRIES: &[&str] = &[
+    "AA",
+    "BReg",
+    "Bundesregierung",
+    "BMI",
+    "BMVg",
+    "BMWi",
+    "BMWK",
+    "BMWE",
+    "BMF",
+    "BMZ",
+    "BMJ",
+    "BMJV",
+    "BMG",
+    "BMU",
+    "BMUV",
+    "BMEL",
+    "BMAS",
+    "BMFSFJ",
+    "BMBF",
+    "BMVI",
+    "BMDV",
+    "BMWSB",
+    "BMLEH",
+    "BKAmt",
+];
+
+/// The office of a spokesperson whose ministry stands in brackets at `at`; no words name it.
+fn ministry(scan: &Scan<'_>, at: usize) -> Option<Office> {
+    let bracketed = scan.gap_before(at).trim_start() == "(" && scan.gap_after(at).starts_with(')');
+    if !bracketed || !MINISTRIES.contains(&scan.word(at)) {
+        return None;
+    }
+    let end = scan.bytes(at, at + 1).start;
+    Some(Office {
+        first: at,
+        last: at + 1,
+        role: end..end,
+        class: RoleClass::Spokesperson,
+        affiliation: Affiliation::new("DE").ok(),
+        former: false,
+        vague: false,
+        title: false,
+        plural: false,
+        equal: false,
+    })
 }
 
 /// Lines above the text that name its speaker over two lines (`Senator the Hon Penny Wong`, `Minister for

@@ -18,12 +18,12 @@ pub(super) const WORDS: &[Row] = &[
          rencontraient accompagnait accompagnaient accueillait recevait recevaient audience \
          concertation consultations déjeuner dîner retrouvé retrouve reçues conférence cérémonie \
          assisté assiste assistaient présents présente présentes présent coprésidée présidée \
-         coprésident réunissait délégation visite remis participation participants",
+         coprésident réunissait délégation visite remis participation participants accueillis \
+         accueillies part assistés convoqué convoquée",
     ),
     (
         Flags::PURPOSE,
-        "sujet concernant évoquer évoqué évoquent afin sur abordé abordés abordées notamment dont \
-         demandé demandent",
+        "sujet concernant évoquer évoqué évoquent afin abordé abordés abordées demandé demandent",
     ),
     (
         Flags::GREET,
@@ -65,17 +65,18 @@ pub(super) const WORDS: &[Row] = &[
     ),
     (
         Flags::ABOUT,
-        "message porteur lettre mort décès disparition condoléances assassinat félicite félicité \
-         félicitations nomination élection hommage mémoire feu anniversaire arrestation détention \
-         condamne dénonce regrette décédé décédée funérailles obsèques succède succédé remplacé \
+        "mort décès disparition condoléances assassinat félicite félicité félicitations \
+         nomination élection hommage mémoire feu anniversaire arrestation détention condamne \
+         dénonce regrette décédé décédée funérailles obsèques succède succédé remplacé \
          prédécesseur",
     ),
     (
         Flags::PAST,
         "depuis créé fondé adopté adoptée lancé dernier dernière précédent suite après avant \
-         prochain prochaine anniversaire résolution accord",
+         prochain prochaine anniversaire résolution accord auparavant récemment précédemment \
+         ancien",
     ),
-    (Flags::FOREIGN, "étrangères étrangère extérieures exterieur extérieur"),
+    (Flags::FOREIGN, "étrangères étrangère extérieures exterieur"),
     (
         Flags::TOPIC,
         "affaires étrangères étrangère extérieures relations europe européennes coopération \

@@ -22,7 +22,7 @@ pub(super) const WORDS: &[Row] = &[
          besprachen diskutierte diskutierten erörterten erörterte gastgeber gastgeberin empfang \
          telefonat stattete begegnung",
     ),
-    (Flags::PURPOSE, "über bezüglich hinsichtlich betreffend geplant vorgesehen"),
+    (Flags::PURPOSE, "über bezüglich hinsichtlich betreffend"),
     (Flags::GREET, "danke lieber liebe sehr geehrte geehrter exzellenzen damen herren"),
     (Flags::FROM, "aus von vom"),
     (Flags::AND, "und sowie"),
@@ -79,7 +79,7 @@ pub(super) const WORDS: &[Row] = &[
     (
         Flags::PAST,
         "seit gegründet verabschiedet vergangenen letzten vor kommenden nächsten jahrestag \
-         resolution abkommen vortag",
+         resolution abkommen vortag zuvor bereits zuletzt kürzlich jüngst vorab",
     ),
     (Flags::FOREIGN, "auswärtigen auswärtiges auswärtige äußeres außen"),
     (
@@ -133,7 +133,8 @@ pub(super) const WORDS: &[Row] = &[
          Streitkräfte Soldaten Truppen Opfer Angehörigen Familien Kinder Frauen Jugend \
          Jugendlichen Stellen Themenfeld Austausch Dialog Engagement Einsatz Beitrag Bedeutung \
          Verantwortung Herausforderungen Entwicklung Entwicklungen Situation Stabilität \
-         Integration Erweiterung Beitritt Westbalkan Balkan",
+         Integration Erweiterung Beitritt Westbalkan Balkan Jahren Jahre Tagen Monaten Monat \
+         Stunden Prozent Millionen Milliarden Euro Dollar",
     ),
     (
         Flags::HELD,

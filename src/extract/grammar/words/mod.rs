@@ -6,6 +6,7 @@ mod english;
 mod french;
 mod german;
 mod given;
+mod others;
 mod russian;
 mod shared;
 mod spanish;
@@ -26,4 +27,5 @@ pub(in crate::extract) const WORDS: &[(Languages, &[Row])] = &[
     (Languages::RUSSIAN, russian::WORDS),
     (Languages::ARABIC, arabic::WORDS),
     (Languages::CHINESE, chinese::WORDS),
+    (Languages::OTHER, others::WORDS),
 ];

@@ -18,7 +18,9 @@ pub(super) const WORDS: &[Row] = &[
          dialogaron sostuvo sostuvieron junto entrevistó recibir celebró celebraron recepción \
          audiencia almuerzo cena asistir asiste asisten copresidieron participan acudió coincidió \
          saludó saludaron entregó acompañará acompañan acompañaba presidida presididas presidido \
-         liderada delegación reunirse participaba participación citó visita",
+         liderada delegación reunirse participaba participación citó visita integraron integran \
+         integró conformaron conforman compareció convocó recibida entregada impuso condecoró \
+         firmas suscribieron suscribió",
     ),
     (Flags::PURPOSE, "sobre acerca abordar abordaron abordó propuesto designó atribuye respecto"),
     (
@@ -51,7 +53,8 @@ pub(super) const WORDS: &[Row] = &[
          coincidió coincidieron saludó saludaron despidió entregó entrega cartas credenciales \
          copias juramentó juramentación ceremonia acto acompañará acompañan acompañaba jornada \
          foro cumbre asamblea sesión concluyó concluyeron analizaron analizó trató trataron \
-         intercambiaron intercambió citó convocó visitaron llegó arribó sede dirigió",
+         intercambiaron intercambió citó convocó visitaron llegó arribó sede dirigió compareció \
+         suscribieron suscribió firmas",
     ),
     (Flags::CALL, "telefónica teléfono llamada telefónicamente videoconferencia virtual"),
     (
@@ -71,7 +74,7 @@ pub(super) const WORDS: &[Row] = &[
     (
         Flags::PAST,
         "desde creado fundado adoptado pasado pasada próximo próxima último anterior tras \
-         aniversario resolución acuerdo",
+         aniversario resolución acuerdo anteriormente recientemente previamente",
     ),
     (Flags::FOREIGN, "exteriores exterior"),
     (
@@ -114,7 +117,8 @@ pub(super) const WORDS: &[Row] = &[
          Ministros Embajador Embajadora Excmo Foto Fotos Nota Boletín Prensa Bicentenario \
          Independencia Constitución Libertador Bolivariana Bolivariano Plurinacional Oriental \
          Soberana Periodista Moderador Moderadora Viceministro Viceministra Licenciado Licenciada \
-         Doctor Doctora Ingeniero",
+         Doctor Doctora Ingeniero Asociación Obispado Pastoral Hermandad Delegaciones Consulado \
+         Fiscalía",
     ),
     (
         Flags::HELD,

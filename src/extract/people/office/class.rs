@@ -14,6 +14,20 @@ const SECRETARIES_OF_STATE: &[&str] = &[
     "staatssekretär",
 ];
 
+/// Who heads an organisation, but within a government the officials of a ministry.
+const SECRETARIES_OF_MINISTRIES: &[&str] = &[
+    "secretary",
+    "generalsekretär",
+    "secrétaire général",
+    "secretario general",
+    "secretaria general",
+    "генеральн",
+];
+
+/// As the former, of the next rank.
+const DIRECTORS_OF_MINISTRIES: &[&str] =
+    &["director", "generaldirektor", "directeur", "directrice", "генеральный директор"];
+
 /// Whom an office is held for can change its sort.
 pub(in crate::extract::people) fn of_whom(
     class: RoleClass,
@@ -29,8 +43,9 @@ pub(in crate::extract::people) fn of_whom(
         }
         // Within a government they head a department of a ministry, not an organisation.
         if class == RoleClass::OrganisationHead {
-            let secretary = role.starts_with("secretary");
-            return match role.starts_with("director") {
+            let begins = |heads: &[&str]| heads.iter().any(|head| role.starts_with(head));
+            let secretary = begins(SECRETARIES_OF_MINISTRIES);
+            return match begins(DIRECTORS_OF_MINISTRIES) {
                 true => RoleClass::Official,
                 false if secretary => RoleClass::DeputyMinister,
                 false => class,

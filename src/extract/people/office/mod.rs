@@ -87,7 +87,8 @@ pub(super) fn office_at(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Op
         && matches!(
             class,
             RoleClass::Minister | RoleClass::Official | RoleClass::Other | RoleClass::Royal
-        );
+        )
+        && !is_heir(scan.word(at));
     let plural = is_plural(scan, first, reading.at) || reading.countries > 1;
     let equal = is_equal(scan.word(at));
     let vague = vague || equal;
@@ -101,7 +102,7 @@ pub(super) fn office_at(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Op
         former: reading.former,
         vague,
         equal,
-        title: phrase_words == 1 && is_title(scan.word(at)),
+        title: phrase_words <= 2 && is_title(scan.slice(at, at + phrase_words)),
         plural,
     })
 }
@@ -111,7 +112,12 @@ fn is_equal(word: &str) -> bool {
     matches!(word, "counterpart" | "counterparts" | "Counterpart" | "Counterparts")
 }
 
-/// Offices of one word that are used as titles.
+/// Of royal words in one, those that leave nothing open: `Kronprinz`, never `Scheich`.
+fn is_heir(word: &str) -> bool {
+    matches!(word.to_lowercase().as_str(), "erbprinz" | "erbprinzen" | "kronprinz" | "kronprinzen")
+}
+
+/// Offices of one word or two that are used as titles.
 fn is_title(word: &str) -> bool {
     const TITLES: &[&str] = &[
         "ambassador",
@@ -131,6 +137,30 @@ fn is_title(word: &str) -> bool {
         "senator",
         "judge",
         "patriarch",
+        "botschafter",
+        "botschafterin",
+        "bundesrat",
+        "bundesrätin",
+        "regierungsrat",
+        "regierungsrätin",
+        "bundesminister",
+        "bundesministerin",
+        "ambassadeur",
+        "ambassadrice",
+        "conseiller fédéral",
+        "conseillère fédérale",
+        "général",
+        "ministre d’état",
+        "ministre d'état",
+        "embajador",
+        "embajadora",
+        "посол",
+        "посла",
+        "послом",
+        "генерал",
+        "сенатор",
+        "senadora",
+        "senador",
     ];
     let word = word.to_lowercase();
     TITLES.contains(&word.as_str())

@@ -6,7 +6,7 @@ use super::class::{ranked, stronger};
 use super::plural::is_plural;
 use crate::authority::OfficeWord;
 use crate::extract::grammar::{Flags, Languages};
-use crate::extract::lexicon::Lexicon;
+use crate::extract::lexicon::{Lexicon, Meaning};
 use crate::extract::scan::Scan;
 use crate::extract::words::Shape;
 
@@ -130,7 +130,12 @@ impl Reading<'_, '_, '_> {
 
     /// `Advisor-designate`, `President-elect`.
     fn designate(&mut self) {
-        if matches!(self.scan.word(self.at), "designate" | "elect") && self.soft_gap(self.at) {
+        // `Ministra interina`, `secrétaire générale adjointe`: other languages put it behind.
+        let modifier = !self.scan.languages.meet(Languages::ENGLISH)
+            && matches!(self.office_word(self.at), Some((_, OfficeWord::Modifier)));
+        if (modifier || matches!(self.scan.word(self.at), "designate" | "elect"))
+            && self.soft_gap(self.at)
+        {
             self.at += 1;
             self.role_end = self.at;
         }
@@ -147,11 +152,18 @@ impl Reading<'_, '_, '_> {
         let last = last.map(|hit| hit.last as usize).max();
         let last = last
             .or_else(|| (self.scan.shape_at(self.at) == Some(Shape::Upper)).then_some(self.at + 1));
-        if let Some(last) = last.filter(|last| self.scan.gap_before(*last).starts_with(')'))
-            && self.affiliation.is_some()
-            && self.scan.gap_before(last) == ") "
-        {
-            self.at = last;
+        if let Some(last) = last.filter(|last| self.scan.gap_before(*last).starts_with(')')) {
+            let behind = self.scan.gap_before(last);
+            // `Generaldirektorin der Organisation ... (OECS), X`: what no list has.
+            if self.affiliation.is_none()
+                && self.portfolio
+                && self.class == Some(RoleClass::OrganisationHead)
+            {
+                self.affiliation = Affiliation::new(self.scan.slice(self.at, last)).ok();
+            }
+            if self.affiliation.is_some() && matches!(behind, ") " | "), ") {
+                self.at = last;
+            }
         }
     }
 
@@ -264,6 +276,16 @@ impl Reading<'_, '_, '_> {
         {
             return false;
         }
+        // `der ostkaribischen Staaten`, `de la Pastoral Migrante del ...`
+        let before_that = self.scan.flags_at(before);
+        let known =
+            small(before_that) || before_that.has(Flags::AND) || before_that.has(Flags::TOPIC);
+        if !known && before > self.at && self.scan.shape_at(at) == Some(Shape::Title) {
+            let noun = self.scan.languages.meet(Languages::GERMAN)
+                && self.scan.shape_at(before) == Some(Shape::Lower);
+            let goes_on = self.scan.flags_at(at + 1).has(Flags::OF) && !flags.has(Flags::GIVEN);
+            return noun || goes_on;
+        }
         let head = (self.at..at).rev().take_while(|one| small(self.scan.flags_at(*one))).last();
         let linked = small(self.scan.flags_at(before))
             && head.is_some_and(|head| {
@@ -310,6 +332,7 @@ impl Reading<'_, '_, '_> {
             if let Some((last, code)) = self.place_at(looked) {
                 self.affiliation = self.affiliation.take().or(Some(code));
                 self.at = last;
+                self.institution(looked);
                 self.more_countries();
                 return;
             }
@@ -317,6 +340,21 @@ impl Reading<'_, '_, '_> {
                 return;
             }
             looked += 1;
+        }
+    }
+
+    /// `des slowenischen Außenministeriums`: the noun behind a country's adjective.
+    fn institution(&mut self, place: usize) {
+        let adjective =
+            self.scan.hits_at(place).any(|hit| matches!(hit.meaning, Meaning::Country(_, true)));
+        if adjective
+            && self.scan.languages.meet(Languages::GERMAN)
+            && self.scan.shape_at(place) == Some(Shape::Lower)
+            && self.scan.shape_at(self.at) == Some(Shape::Title)
+            && self.soft_gap(self.at)
+            && self.office_word(self.at).is_none()
+        {
+            self.at += 1;
         }
     }
 
@@ -408,8 +446,14 @@ impl Reading<'_, '_, '_> {
             return;
         }
         let (mut last, mut listed) = (at, true);
-        if let Some((end, _)) = self.place_at(at) {
+        // `в Республике Армения`
+        let formal = if self.scan.flags_at(at).has(Flags::STATE) { at + 4 } else { at + 1 };
+        let city = self.scan.hits_at(at).find(|hit| hit.meaning.city().is_some());
+        if let Some((end, _)) = (at..formal).find_map(|at| self.place_at(at)) {
             last = end;
+        } else if let Some(city) = city {
+            // `à Tunis, M. X`
+            last = city.last as usize;
         } else {
             // `Special Representative for Darfur, X`: a region that no list has ends at a comma or `and`.
             while last < at + 4
@@ -457,7 +501,9 @@ impl Reading<'_, '_, '_> {
         let (Some(mine), Some(theirs)) = (self.class, second.class) else { return };
         let mine = self.rank.take().map_or(mine, |rank| ranked(mine, rank));
         let theirs = second.rank.map_or(theirs, |rank| ranked(theirs, rank));
-        self.class = Some(stronger(mine, theirs));
+        // `ihr Schweizer Kollege, Staatssekretär X`: the second says which.
+        let named = comma && is_counterpart(self.scan.word(self.start));
+        self.class = Some(if named { theirs } else { stronger(mine, theirs) });
         self.affiliation = self.affiliation.take().or(second.affiliation);
         self.at = second.at;
         // Behind a comma a mere title is no part of the role.
@@ -466,4 +512,12 @@ impl Reading<'_, '_, '_> {
         }
         self.portfolio = false;
     }
+}
+
+/// Words for somebody with the same office: `homologue`, `Amtskollegin`.
+fn is_counterpart(word: &str) -> bool {
+    const HEADS: &[&str] =
+        &["homolog", "homólog", "kolleg", "amtskolleg", "par", "colega", "коллег"];
+    let word = word.to_lowercase();
+    HEADS.iter().any(|head| word.starts_with(head))
 }
