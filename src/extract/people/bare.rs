@@ -266,7 +266,7 @@ impl Signs<'_, '_, '_> {
         if gap.contains('&') || matches!(gap, "-" | "/" | "'" | "’" | ".") {
             return false;
         }
-        if gap.trim_matches([' ', '\u{a0}']) != "" {
+        if !gap.trim_matches([' ', '\u{a0}']).is_empty() {
             return true;
         }
         let flags = scan.flags_at(before);

@@ -6,6 +6,7 @@ mod cases;
 mod identity;
 mod inferred;
 mod link;
+mod lists;
 mod name;
 mod office;
 mod record;
@@ -186,11 +187,11 @@ fn equals(scan: &Scan<'_>, candidates: &mut [Candidate]) {
         let start = one.name.first;
         let Some(office) = one.office.as_mut().filter(|office| office.equal) else { continue };
         let (first, _) = scan.sentence(start);
-        let before = done.iter().rev().take(8).filter(|other| other.name.first >= first);
-        let class = before
-            .filter_map(|other| other.office.as_ref())
-            .filter(|office| !office.equal && !office.vague)
-            .last();
+        let near = done.len().saturating_sub(8);
+        let mut before = done.iter().skip(near).filter(|other| other.name.first >= first);
+        let class = before.find_map(|other| {
+            other.office.as_ref().filter(|office| !office.equal && !office.vague)
+        });
         if let Some(theirs) = class {
             office.class = theirs.class;
             office.vague = false;

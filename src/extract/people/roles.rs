@@ -230,9 +230,18 @@ fn is_subject(scan: &Scan<'_>, one: &Candidate, first: usize) -> bool {
     let asked = head >= first + 2
         && scan.word(head - 1) == "on"
         && matches!(scan.word(head - 2), "called" | "calls" | "call" | "calling")
-        && scan.word(one.name.last) == "to";
+        && (one.name.last..one.name.last + 5).find(|at| scan.word(*at) == "to").is_some_and(|to| {
+            let flags = scan.flags_at(to + 1);
+            !(flags.has(Flags::PURPOSE) || flags.has(Flags::MEET) || flags.has(Flags::JOIN))
+        });
     if asked {
         return true;
+    }
+    // `Following the election of X, Minister Y met`: Y begins a clause of meeting.
+    let then = one.office.as_ref().map_or(one.name.last, |office| office.last.max(one.name.last));
+    let meets = (then..then + 4).any(|at| scan.flags_at(at).has(Flags::JOIN));
+    if meets && head > first && scan.gap_before(head).starts_with(',') {
+        return false;
     }
     let (mut joined, mut ended) = (false, false);
     for at in (first..one.name.first).rev() {

@@ -5,6 +5,7 @@ mod dates;
 mod dates_round_trip;
 mod inferred;
 mod offices;
+mod people;
 mod places;
 mod properties;
 mod published;
