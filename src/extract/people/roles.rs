@@ -27,8 +27,8 @@ pub(super) struct Situation {
     pub(super) about: bool,
     /// The title names somebody.
     pub(super) named: bool,
-    /// The text is a transcript.
-    pub(super) turns: bool,
+    /// Where the first turn of a transcript begins, in bytes of the body.
+    pub(super) turns: Option<usize>,
     /// The transcript is of questions, and some who answer are named with an office or in the title.
     pub(super) answered: bool,
     /// The text is a speech in the speaker's own words.
@@ -41,7 +41,9 @@ pub(super) struct Situation {
 impl Situation {
     pub(super) fn new(reading: &Reading<'_, '_>, kind: Kind, body: &[Candidate]) -> Self {
         let header = body.iter().any(|one| one.anchor == Anchor::Header);
-        let turns = body.iter().filter(|one| one.anchor == Anchor::Turn).count() > 0;
+        let turn = |one: &&Candidate| one.anchor == Anchor::Turn && one.field == TextField::Body;
+        let turns = body.iter().filter(turn).map(|one| one.bytes.start).min();
+        let turns = turns.map(|start| first_label(&reading.body, start));
         let (first, lead) = lead(&reading.body);
         let about = (0..reading.title.words.len().min(4)).any(|at| is_about(&reading.title, at));
         let named = body.iter().any(|one| one.field == TextField::Title);
@@ -53,6 +55,25 @@ impl Situation {
         let own_words = kind == Kind::Speech && in_own_words(&reading.body);
         Self { kind, header, about, named, turns, answered, own_words, first, lead }
     }
+}
+
+/// Where the first line with a label begins, at the latest at the first turn of somebody named:
+/// `Question: ...` goes before the answer.
+fn first_label(scan: &Scan<'_>, turn: usize) -> usize {
+    const LABEL: usize = 40;
+    let mut start = 0;
+    for line in scan.text.get(..turn).unwrap_or_default().split_inclusive('\n') {
+        let label = line.split_once(": ").map(|(label, _)| label);
+        let is_label = label.is_some_and(|label| {
+            let capital = |word: &str| word.starts_with(char::is_uppercase);
+            label.len() <= LABEL && !label.is_empty() && label.split(' ').all(capital)
+        });
+        if is_label {
+            return start;
+        }
+        start += line.len();
+    }
+    turn
 }
 
 /// Whether a text begins in the first person, before any quotation: a speech as it was spoken, not a report
@@ -319,7 +340,9 @@ fn in_body(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> Standing {
         situation.kind,
         Kind::Readout | Kind::PressRelease | Kind::Announcement | Kind::Congratulation
     );
-    if situation.turns || situation.own_words || situation.header && own_words {
+    // What stands above the first turn tells of the event.
+    let within = situation.turns.is_some_and(|start| start <= one.bytes.start);
+    if within || situation.own_words || situation.header && own_words {
         return Standing::Reported;
     }
     let (first, last) = scan.sentence(one.name.first);

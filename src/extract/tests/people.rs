@@ -178,3 +178,13 @@ fn posts_are_no_countries_of_those_sent() {
     assert!(parts.iter().all(|one| one.ends_with("| ambassador | NO")), "{parts:?}");
     assert_eq!(parts.len() + spoken.len(), 2);
 }
+
+#[test]
+fn what_stands_above_the_first_turn_tells_of_the_event() {
+    let body = "Foreign Minister Dmytro Kuleba spoke to the press in Antalya after his meeting with the \
+        Foreign Minister of Russia, Sergey Lavrov.\n\nQuestion: Will you meet Secretary Blinken?\n\n\
+        Kuleba: Foreign Minister Wang Yi has asked the same.";
+    let statement = understood(&record(Some("After the talks in Antalya"), body));
+    let names: Vec<&str> = statement.participants.iter().map(|one| one.name.as_str()).collect();
+    assert_eq!(names, ["Dmytro Kuleba", "Sergey Lavrov"]);
+}
