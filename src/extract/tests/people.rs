@@ -143,6 +143,10 @@ fn several_offices_of_one_person() {
             "Zed Roeson | minister | ML",
         ),
         (
+            "They met the Vice President of the European Commission Zed Roeson in the morning.",
+            "Zed Roeson | official | EU",
+        ),
+        (
             "They met Mali's Director General for Political Affairs Zed Roeson in the morning.",
             "Zed Roeson | official | ML",
         ),

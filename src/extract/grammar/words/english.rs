@@ -96,7 +96,7 @@ pub(super) const WORDS: &[Row] = &[
          special caucasus balkans sahel mediterranean arctic horn works skills vocational training \
          fisheries forestry forests mines mining petroleum oil gas electricity irrigation rural \
          telecommunications aviation maritime land lands railways ports family employment manpower \
-         antiquities heritage islamic endowments arts media broadcasting research higher \
+         antiquities heritage islamic endowments arts media broadcasting research higher island islands \
          decentralization regions business enterprises hydrocarbons oceans livestock",
     ),
     (
@@ -134,7 +134,7 @@ pub(super) const WORDS: &[Row] = &[
          Bureau Directorate Secretariat Service Mission Residence Sides Side Initiative Refugee \
          Refugees Number Hello Dead Protocol Test Change Diversity Reconciliation COVID CEO DOD \
          SWIFT NGO Chancery Consulate Communique Communiqué Resolution Declaration Charter \
-         Commissioners Ambassadors Excellencies Ladies Gentlemen Members Member States State \
+         Commissioners Ambassadors Excellencies Ladies Gentlemen Mother Members Member States State \
          Guests Friends Colleagues Sir Madam Look Okay OK Right Sure Hi Morning Afternoon Evening \
          EDT EST CET GMT UTC CEST BST PST PDT AM PM MoU MOU PSM OAM CSC CVO KCVO KBE DBE GBE CH \
          MBE LVO PhD FRS Power Asia Europe Africa America Protecting Beyond Extraction Vessel \

@@ -6,7 +6,7 @@ use super::class::{ranked, stronger};
 use super::plural::is_plural;
 use crate::authority::OfficeWord;
 use crate::extract::grammar::{Flags, Languages};
-use crate::extract::lexicon::{Lexicon, Meaning};
+use crate::extract::lexicon::{Hit, Lexicon, Meaning};
 use crate::extract::scan::Scan;
 use crate::extract::words::Shape;
 
@@ -204,6 +204,13 @@ impl Reading<'_, '_, '_> {
                 break;
             }
             let flags = self.scan.flags_at(at);
+            // `of the European Commission`, `of the African Union`: whom the office is of.
+            let organisation = |hit: &Hit| {
+                matches!(hit.meaning, Meaning::Organisation(_)) && hit.words().len() > 1
+            };
+            if self.scan.hits_at(at).any(organisation) {
+                break;
+            }
             if at > self.at
                 && self
                     .office_word(at)
