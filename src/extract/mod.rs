@@ -14,10 +14,10 @@
 //!
 //! # Limits
 //!
-//! - Names are found around offices, titles such as `Mr`, transcript turns and known people: a bare
-//!   unknown name is not found. A country is taken from the words beside the office, the files, or
-//!   the neighbour in a list, else it is the issuer's: `President X` in a sentence about another country
-//!   is the issuer's unless the files know X.
+//! - Names are found around offices, titles such as `Mr`, transcript turns and known people, and bare
+//!   where a sign speaks for them (`people::bare`; not in headings, in German not at all). A country is
+//!   taken from the words beside the office, the files, or the neighbour in a list, else it is the
+//!   issuer's: `President X` in a sentence about another country is the issuer's unless the files know X.
 //! - Chinese and Arabic names are found only if the authority files list them.
 //! - English, French, German, Spanish and Russian have a grammar; other languages go by names.
 //! - Who takes part is told by the head of the text (about 1,800 bytes), turns and lines above it; the

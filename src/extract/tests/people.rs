@@ -147,6 +147,10 @@ fn several_offices_of_one_person() {
             "Zed Roeson | official | EU",
         ),
         (
+            "They met the Chairperson of the African Union Commission, Zed Roeson, in the morning.",
+            "Zed Roeson | organisation-head | African Union",
+        ),
+        (
             "They met Mali's Director General for Political Affairs Zed Roeson in the morning.",
             "Zed Roeson | official | ML",
         ),

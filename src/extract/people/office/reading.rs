@@ -340,6 +340,7 @@ impl Reading<'_, '_, '_> {
                 self.affiliation = self.affiliation.take().or(Some(code));
                 self.at = last;
                 self.institution(looked);
+                self.organ();
                 self.more_countries();
                 return;
             }
@@ -361,6 +362,17 @@ impl Reading<'_, '_, '_> {
             && self.soft_gap(self.at)
             && self.office_word(self.at).is_none()
         {
+            self.at += 1;
+        }
+    }
+
+    /// `of the African Union Commission`: an organ behind its organisation.
+    fn organ(&mut self) {
+        let organ = matches!(
+            self.scan.word(self.at),
+            "Commission" | "Secretariat" | "Council" | "Assembly"
+        );
+        if organ && self.soft_gap(self.at) {
             self.at += 1;
         }
     }
