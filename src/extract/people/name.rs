@@ -243,7 +243,9 @@ fn is_blocked(scan: &Scan<'_>, lexicon: &Lexicon<'_>, first: usize, at: usize) -
         }
         // A given name may be a city's (`Santiago Cafiero`), a family name in a list is none.
         Meaning::City(_) => {
-            at > first
+            // `Rodrigo de Lima`
+            let particle = at > first && scan.flags_at(at - 1).has(Flags::PARTICLE);
+            at > first && !particle
                 || hit.words().len() > 1
                 || !(joined(scan, at + 1) && scan.shape_at(at + 1) == Some(Shape::Title))
         }

@@ -9,7 +9,7 @@
 use index_schema::model::{Kind, TextField};
 
 use super::candidates::{Anchor, Candidate};
-use crate::extract::grammar::Flags;
+use crate::extract::grammar::{Flags, Languages};
 use crate::extract::reading::Reading;
 use crate::extract::scan::Scan;
 use crate::extract::words::Shape;
@@ -354,6 +354,11 @@ fn in_body(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> Standing {
             scan.flags_at(at).has(Flags::SAY)
                 || matches!(scan.word(at), "sent" | "sends" | "extended" | "conveyed" | "addressed")
         });
+        // In other languages the verb of the sentence may come last.
+        let says = says
+            || !scan.languages.meet(Languages::ENGLISH)
+                && head(one) < first + 4
+                && (one.name.last..last).any(|at| scan.flags_at(at).has(Flags::SAY));
         let speaks = says && one.office.is_some() && one.bytes.start < situation.first;
         return if speaks { Standing::Says } else { Standing::SubjectOfTitle };
     }

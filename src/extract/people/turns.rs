@@ -61,8 +61,15 @@ fn turn(scan: &Scan<'_>, lexicon: &Lexicon<'_>, line: usize, colon: usize) -> Op
     let name = name_at(scan, lexicon, start)?;
     // A note in brackets may follow: `MINISTER X (via translation):`.
     let whole = name.last == end || scan.gap_before(name.last).trim_start().starts_with(['(', ',']);
-    let office = office.or_else(|| ministry(scan, name.last));
-    let alone = office.is_none() && start == first && !name.honoured && name.last - name.first < 2;
+    let elsewhere = (name.last - name.first < 2).then(|| written_small(scan, name.first)).flatten();
+    let office = office
+        .or_else(|| ministry(scan, name.last))
+        .or_else(|| elsewhere.and_then(|at| ministry(scan, at + 1)));
+    let alone = office.is_none()
+        && elsewhere.is_none()
+        && start == first
+        && !name.honoured
+        && name.last - name.first < 2;
     let long = scan.bytes(name.first, name.last).len() > 60;
     (whole && !alone && !long).then(|| candidate(scan, TextField::Body, name, Anchor::Turn, office))
 }
@@ -99,6 +106,21 @@ fn is_misspelt_office(scan: &Scan<'_>, at: usize) -> bool {
         && (6..=13).contains(&length)
         && LABELS.iter().any(|label| strsim::osa_distance(label, word) == 1)
         && matches!(scan.gap_after(at), " " | ". ")
+}
+
+/// A label of one word in capitals, `BURGER:`, is a family name if the head of the text has it in small
+/// letters (`Burger (AA)`, `Herr Burger`); where that stands.
+fn written_small(scan: &Scan<'_>, at: usize) -> Option<usize> {
+    const NEAR: usize = 400;
+    let label = scan.words.get(at).filter(|word| word.shape == Shape::Upper)?;
+    let flags = scan.flags_at(at);
+    if flags.has(Flags::PLAIN) || flags.has(Flags::TOPIC) || scan.word(at).chars().count() < 4 {
+        return None;
+    }
+    scan.words
+        .iter()
+        .take(NEAR)
+        .position(|word| word.key == label.key && word.shape == Shape::Title)
 }
 
 /// The ministries that the spokespeople of German press conferences have behind their names:

@@ -4,6 +4,7 @@
 mod dates;
 mod dates_round_trip;
 mod inferred;
+mod multilingual;
 mod offices;
 mod people;
 mod places;

@@ -61,7 +61,7 @@ pub(super) const WORDS: &[Row] = &[
         "dit déclaré souligné rappelé affirmé indiqué précisé salué réaffirmé ajouté remercié \
          exprimé évoqué déclare déclaraient souligne rappelle affirme indique précise salue \
          ajoute annonce annoncé adressé adresse estimé estime exprime félicité condamné transmis \
-         noté relevé relève insisté réitéré",
+         noté relevé relève insisté réitéré félicite",
     ),
     (
         Flags::ABOUT,
@@ -76,7 +76,7 @@ pub(super) const WORDS: &[Row] = &[
          prochain prochaine anniversaire résolution accord auparavant récemment précédemment \
          ancien",
     ),
-    (Flags::FOREIGN, "étrangères étrangère extérieures exterieur"),
+    (Flags::FOREIGN, "étrangères étrangère extérieures"),
     (
         Flags::TOPIC,
         "affaires étrangères étrangère extérieures relations europe européennes coopération \

@@ -67,7 +67,7 @@ pub(super) const WORDS: &[Row] = &[
         "sagte sagt erklärte erklärt betonte betont unterstrich hob forderte dankte würdigte \
          äußerte nannte bekräftigte bekräftigt unterstreicht erinnerte verurteilte erklärten \
          verwies versicherte berichtete teilte kündigte hebt lobte warnte mahnte beglückwünschte \
-         übermittelte",
+         übermittelte geschrieben kondolierte kondoliert gratulierte gratuliert",
     ),
     (
         Flags::ABOUT,

@@ -62,7 +62,7 @@ pub(super) const WORDS: &[Row] = &[
         "dijo señaló subrayó destacó afirmó manifestó expresó reiteró agradeció indicó explicó \
          aseguró añadió declaró informó anunció comentó sostuvo reafirmó enfatizó resaltó \
          agradecieron ratificó valoró felicitó lamentó condenó puntualizó precisó adelantó pidió \
-         recordó remarcó apuntó",
+         recordó remarcó apuntó felicita envió",
     ),
     (
         Flags::ABOUT,

@@ -7,6 +7,7 @@
 mod before;
 mod class;
 mod plural;
+mod portfolio;
 mod reading;
 
 use index_schema::model::{Affiliation, RoleClass};
