@@ -4,6 +4,8 @@
 //!
 //! 1. One person has this full name, and nothing said of the country contradicts the offices that
 //!    the files list for that person.
+//!    A Russian name in another case counts as its nominative, a family name behind initials as the
+//!    full names that fit them.
 //! 2. Several bear the name (a family name, say): those of the country, then of the sort of
 //!    office, then in office on the day. One must remain.
 //! 3. Nobody has this full name: the one holder of that office for that country then, two or more of

@@ -142,6 +142,11 @@ pub(super) fn names(reading: &Reading<'_, '_>) -> Names {
 fn is_attribution(scan: &Scan<'_>, one: &Candidate) -> bool {
     let from = one.name.first.saturating_sub(6);
     (from..one.name.first).any(|at| scan.word(at) == "attributable")
+        // `Der Sprecher der Bundesregierung, X, teilt mit:`
+        || scan.word(one.name.last) == "teilt"
+            && scan.word(one.name.last + 1) == "mit"
+            && scan.gap_after(one.name.last + 1).starts_with(':')
+            && one.office.as_ref().is_some_and(|office| office.class == RoleClass::Spokesperson)
 }
 
 /// `Panamanian President Cortizo and Foreign Minister Mouynes`: the second of two offices joined by

@@ -343,6 +343,9 @@ fn in_body(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> Standing {
     // What stands above the first turn tells of the event.
     let within = situation.turns.is_some_and(|start| start <= one.bytes.start);
     if within || situation.own_words || situation.header && own_words {
+        if is_author(scan, one) {
+            return Standing::HeaderLine;
+        }
         return Standing::Reported;
     }
     let (first, last) = scan.sentence(one.name.first);
@@ -427,6 +430,18 @@ fn quoted(scan: &Scan<'_>, one: &Candidate) -> bool {
     let before = first.checked_sub(1).is_some_and(says)
         && (first.saturating_sub(4)..first).any(|at| marks(scan.gap_before(at)));
     after || before
+}
+
+/// Whether the first line says whose words follow: `Bern, 15.11.2014 - Ansprache von Bundespräsident X`.
+fn is_author(scan: &Scan<'_>, one: &Candidate) -> bool {
+    const LINE: usize = 160;
+    let head = head(one);
+    let by = (head.saturating_sub(3)..head).find(|at| scan.flags_at(*at).has(Flags::BYLINE));
+    one.bytes.start < LINE
+        && !scan.text.get(..one.bytes.start).unwrap_or_default().contains('\n')
+        && by.and_then(|by| by.checked_sub(1)).is_some_and(|noun| {
+            scan.flags_at(noun).has(Flags::MEET) && scan.shape_at(noun) == Some(Shape::Title)
+        })
 }
 
 /// The first word of a name and its office.

@@ -359,3 +359,32 @@ fn a_russian_case_and_initials_find_the_listed_person() {
         assert_eq!(ids, ["sergey-lavrov"], "{form}");
     }
 }
+
+#[test]
+fn the_first_line_names_whose_words_follow() {
+    let mut raw = record(
+        Some("\"Morgen gehört uns\" - Ansprache an der Jugendsession"),
+        "Bern, 15.11.2014 - Ansprache von Bundespräsident Max Muster an der Jugendsession\n\
+         Liebe junge Freundinnen und Freunde, ich habe oft mit Botschafterin Lena Berger gesprochen.",
+    );
+    raw.issuer = Some("CH".to_owned());
+    raw.language = Some("de".to_owned());
+    let statement = understood(&raw);
+    let names: Vec<&str> = statement.participants.iter().map(|one| one.name.as_str()).collect();
+    assert_eq!(names, ["Max Muster"]);
+}
+
+#[test]
+fn who_merely_passes_a_text_on_is_nobody() {
+    let mut raw = record(
+        Some("Bundeskanzler Muster telefoniert"),
+        "Der Sprecher der Bundesregierung, Stefan Berger, teilt mit:\n\
+         Bundeskanzler Max Muster hat heute mit dem Präsidenten Frankreichs, Paul Modèle, telefoniert.",
+    );
+    raw.issuer = Some("DE".to_owned());
+    raw.language = Some("de".to_owned());
+    let statement = understood(&raw);
+    let names: Vec<&str> = statement.participants.iter().map(|one| one.name.as_str()).collect();
+    assert_eq!(names, ["Max Muster", "Paul Modèle"]);
+    assert!(statement.mentions.people.is_empty());
+}

@@ -112,7 +112,7 @@ pub(super) const WORDS: &[Row] = &[
          Als Wie Wer Was Wann Wo Warum Wenn Weil Dass Ob Nein Ja Vielen Dank Sehr Geehrte Liebe \
          Lieber Guten Morgen Abend Kolleginnen Kollegen Freundinnen Freunde Exzellenzen Exzellenz \
          Bundespräsidentin Staat Staaten Land Länder Volk Völker Menschen Welt Gesellschaft \
-         Bevölkerung Bürger Bürgerinnen Bürgerkrieg Angriffskrieg Angriff Gewalt Terror Hilfe \
+         Bevölkerung Bürgerinnen Bürgerkrieg Angriffskrieg Angriff Gewalt Terror Hilfe \
          Unterstützung Ziel Ziele Zeit Zukunft Ende Anfang Rahmens Mittelpunkt Fokus Bereich \
          Bereiche Programm Projekt Projekte Stadt Hauptstadt Norden Süden Osten Westen Nahost \
          Partner Partnerschaft Freundschaft Nachbar Nachbarn Nachbarschaft Medien Presse \

@@ -129,8 +129,7 @@ impl Reading<'_, '_, '_> {
                 && (self.scan.shape_at(before) == Some(Shape::Lower)
                     || self.scan.word(before).ends_with("en"));
             // `director de Negociaciones Comerciales, X`
-            let closed = self.scan.gap_before(at + 1) == ", "
-                && self.scan.shape_at(at + 1) == Some(Shape::Title);
+            let closed = self.scan.gap_before(at + 1).starts_with([',', '.']);
             let goes_on = closed || self.scan.flags_at(at + 1).has(Flags::OF);
             return noun || goes_on && !flags.has(Flags::GIVEN);
         }
