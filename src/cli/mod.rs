@@ -19,6 +19,7 @@ mod index_place;
 mod labels;
 mod progress;
 mod query_flags;
+mod records;
 mod sink;
 mod size;
 mod source_flags;

@@ -15,12 +15,9 @@ use super::pipeline::End;
 use crate::extract::SourceProfile;
 use crate::ingest::{Failure, IngestOptions, Record, SourceFile, read_file, read_stream};
 
-/// Records whose text is in the profile of a source. More than the profile looks at, since short ones tell it
-/// nothing.
-const PROFILE_RECORDS: usize = 64;
-
-/// Bytes of text after which the profile is closed with fewer records.
-const PROFILE_BYTES: usize = 512 << 10;
+/// Bytes that are held at most until the profile of a source is full: records that are statements
+/// already, and broken ones, do not fill it.
+const MOST_HELD: usize = 4 << 20;
 
 /// Bytes that a record takes besides its text.
 const RECORD_OVERHEAD: usize = 1 << 10;
@@ -77,7 +74,7 @@ pub(super) struct Reader<'r> {
 
 /// What the first records have in common: every record is understood with the same.
 enum Profile {
-    Open(SourceProfile, usize),
+    Open(SourceProfile),
     Closed(Arc<SourceProfile>),
 }
 
@@ -97,13 +94,13 @@ impl<'r> Reader<'r> {
             number: 0,
             records: Vec::new(),
             bytes: 0,
-            profile: Profile::Open(SourceProfile::default(), 0),
+            profile: Profile::Open(SourceProfile::default()),
         }
     }
 
     /// Reads to the end. `Break` if nobody takes the batches any more.
     pub(super) fn read(mut self, input: Input<'_>, options: &IngestOptions) -> ControlFlow<()> {
-        self.profile = Profile::Open(SourceProfile::new(options.date_order), 0);
+        self.profile = Profile::Open(SourceProfile::new(options.date_order));
         let mut flow = ControlFlow::Continue(());
         let mut sink = |record| {
             flow = self.record(record);
@@ -126,14 +123,13 @@ impl<'r> Reader<'r> {
     }
 
     fn record(&mut self, record: Result<Record, Failure>) -> ControlFlow<()> {
-        if let (Profile::Open(profile, seen), Ok(Record::Raw(raw))) = (&mut self.profile, &record) {
+        if let (Profile::Open(profile), Ok(Record::Raw(raw))) = (&mut self.profile, &record) {
             profile.observe(raw);
-            *seen += 1;
         }
         self.bytes += RECORD_OVERHEAD + record.as_ref().map_or(0, text_bytes);
         self.records.push(record);
         let is_full = match &self.profile {
-            Profile::Open(_, seen) => *seen >= PROFILE_RECORDS || self.bytes >= PROFILE_BYTES,
+            Profile::Open(profile) => profile.is_full() || self.bytes >= MOST_HELD,
             Profile::Closed(_) => self.bytes >= self.batch_bytes,
         };
         if is_full { self.hand_over_all(None) } else { ControlFlow::Continue(()) }
@@ -180,7 +176,7 @@ impl<'r> Reader<'r> {
 impl Profile {
     fn close(&mut self) -> Arc<SourceProfile> {
         let closed = match self {
-            Self::Open(profile, _) => Arc::new(std::mem::take(profile)),
+            Self::Open(profile) => Arc::new(std::mem::take(profile)),
             Self::Closed(profile) => Arc::clone(profile),
         };
         *self = Self::Closed(Arc::clone(&closed));

@@ -113,6 +113,27 @@ fn show_prints_the_statement_and_index_takes_it_back() {
     assert_eq!(Statement { source: statement.source.clone(), ..again }, statement);
 }
 
+/// The first record of a source is too short to tell its language; the source does.
+#[test]
+fn extract_and_index_understand_the_first_record_alike() {
+    let dir = TestDir::new();
+    let long = "Le ministre des Affaires étrangères a reçu son homologue à Paris pour un entretien sur la \
+        situation régionale et sur la coopération entre les deux pays. "
+        .repeat(3);
+    let mut lines =
+        "{\"id\":\"first\",\"title\":\"-\",\"body\":\"Entretien de Paris.\"}\n".to_owned();
+    for number in 0..5 {
+        lines.push_str(&format!("{{\"id\":\"{number}\",\"title\":\"-\",\"body\":\"{long}\"}}\n"));
+    }
+    dir.write("a.jsonl", lines);
+    let first = dir.run_well(&["extract", "a.jsonl"]).stdout;
+    let extracted: Statement = serde_json::from_str(first.lines().next().unwrap()).unwrap();
+    assert_eq!(extracted.language, "fr");
+    dir.run_well(&["index", "a.jsonl"]);
+    let shown = dir.run_well(&["show", "first", "--format", "json"]).stdout;
+    assert_eq!(extracted, serde_json::from_str(&shown).unwrap());
+}
+
 /// Every value of every facet counts what the same query finds with that value as a filter.
 #[test]
 fn facet_counts_are_totals() {

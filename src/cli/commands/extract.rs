@@ -1,15 +1,12 @@
 //! `chancery extract PATH…`
 
 use std::io::Write;
-use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use index_schema::model::{Explanation, Statement};
 
 use chancery::extract::{Extractor, SourceProfile};
-use chancery::ingest::{
-    DateOrder, Failure, IngestOptions, Record, Sink, Source, read_file, read_stream, walk,
-};
+use chancery::ingest::{Failure, Record};
 use chancery::output::text::StatementMarks;
 use chancery::output::{Format, json, text};
 use chancery::query::NoVocabulary;
@@ -19,6 +16,7 @@ use crate::cli::ExitStatus;
 use crate::cli::data_format::one_of;
 use crate::cli::error::CliError;
 use crate::cli::labels::IndexLabels;
+use crate::cli::records::each_record;
 use crate::cli::sink::to_stdout;
 use crate::cli::source_flags::{SourceFlags, sources};
 
@@ -60,10 +58,9 @@ pub(in crate::cli) fn run(
     let mut failures = Vec::new();
     to_stdout(session.console, arguments.format(), |out| {
         let mut writer = StatementWriter { arguments, session, out, count: 0 };
-        let mut read = |outcome: Result<Record, Failure>, profile: &mut SourceProfile| {
+        let mut read = |outcome: Result<Record, Failure>, profile: &SourceProfile| {
             let understood = match outcome {
                 Ok(Record::Raw(raw)) => {
-                    profile.observe(&raw);
                     if arguments.explain {
                         Understood::Explained(Box::new(extractor.explain(&raw, profile)))
                     } else {
@@ -90,46 +87,6 @@ pub(in crate::cli) fn run(
     session.console.failures(&failures);
     arguments.reading.write_failed(&failures)?;
     Ok(if failures.is_empty() { ExitStatus::Found } else { ExitStatus::Error })
-}
-
-type Visit<'v> =
-    dyn FnMut(Result<Record, Failure>, &mut SourceProfile) -> Result<(), CliError> + 'v;
-
-/// Visits every record of the sources, with the profile of its source.
-fn each_record(
-    sources: &[Source],
-    options: &IngestOptions,
-    visit: &mut Visit<'_>,
-) -> Result<(), CliError> {
-    let order = options.date_order;
-    for file in walk(sources) {
-        match file {
-            Ok(file) => one_source(visit, order, |sink| read_file(&file, options, sink))?,
-            Err(failure) => visit(Err(failure), &mut SourceProfile::default())?,
-        }
-    }
-    if sources.contains(&Source::Stdin) {
-        one_source(visit, order, |sink| read_stream(std::io::stdin().lock(), options, sink))?;
-    }
-    Ok(())
-}
-
-/// Reads until `visit` fails.
-fn one_source(
-    visit: &mut Visit<'_>,
-    order: Option<DateOrder>,
-    read: impl FnOnce(&mut Sink<'_>),
-) -> Result<(), CliError> {
-    let mut profile = SourceProfile::new(order);
-    let mut ended = Ok(());
-    read(&mut |outcome| match visit(outcome, &mut profile) {
-        Ok(()) => ControlFlow::Continue(()),
-        Err(error) => {
-            ended = Err(error);
-            ControlFlow::Break(())
-        }
-    });
-    ended
 }
 
 /// Writes statement after statement.
