@@ -2,6 +2,7 @@
 
 use index_schema::model::{DateFact, FactSort, Finding, InferredHolder, Span, Venue};
 
+use super::mentions::Named;
 use super::people::{Part, People};
 
 /// Facts of a statement as they are found; keeps nothing unless somebody wants reasons.
@@ -77,6 +78,19 @@ impl Trace {
         if let Some(role) = &one.role {
             let rule = "the office that stands with the name";
             self.add(FactSort::Office, || format!("{role}, {}", one.role_class), rule, part.role);
+        }
+    }
+
+    pub(super) fn named(&mut self, named: &Named<'_>) {
+        if !self.is_wanted() {
+            return;
+        }
+        for (sort, found) in
+            [(FactSort::Country, &named.countries), (FactSort::Organisation, &named.organisations)]
+        {
+            for (code, first) in found {
+                self.add(sort, || (*code).to_owned(), first.rule, first.span);
+            }
         }
     }
 

@@ -218,6 +218,7 @@ impl<'a> Extractor<'a> {
         trace.date(FactSort::Published, given.published.as_ref());
         trace.date(FactSort::Event, event.as_ref());
         let places = mentions::named(&reading, &names);
+        trace.named(&places);
         let mentions = Mentions {
             people: people.mentions.into_iter().map(mentioned).collect(),
             countries: places.countries(),

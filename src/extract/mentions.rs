@@ -4,9 +4,9 @@
 //! government or heads a dateline. Names inside other names do not count: `Bank of China`, `Latin
 //! American`, the first name of `Jordan Bardella`, the Gulf of Guinea, the US state of Georgia.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use index_schema::model::{Affiliation, TextField};
+use index_schema::model::{Affiliation, Span, TextField};
 
 use super::grammar::Flags;
 use super::lexicon::{Hit, Meaning};
@@ -14,20 +14,27 @@ use super::reading::Reading;
 use super::scan::Scan;
 use super::words::Shape;
 
-/// Codes of countries and organisations, sorted.
+/// Codes of countries and organisations, sorted, each with its first place and what makes it count.
 #[derive(Debug, Default)]
 pub(super) struct Named<'a> {
-    countries: BTreeSet<&'a str>,
-    organisations: BTreeSet<&'a str>,
+    pub(super) countries: BTreeMap<&'a str, First>,
+    pub(super) organisations: BTreeMap<&'a str, First>,
+}
+
+/// Where something is named first.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct First {
+    pub(super) span: Option<Span>,
+    pub(super) rule: &'static str,
 }
 
 impl Named<'_> {
     pub(super) fn countries(&self) -> Vec<Affiliation> {
-        self.countries.iter().filter_map(|code| Affiliation::new(*code).ok()).collect()
+        self.countries.keys().filter_map(|code| Affiliation::new(*code).ok()).collect()
     }
 
     pub(super) fn organisations(&self) -> Vec<Affiliation> {
-        self.organisations.iter().filter_map(|code| Affiliation::new(*code).ok()).collect()
+        self.organisations.keys().filter_map(|code| Affiliation::new(*code).ok()).collect()
     }
 }
 
@@ -136,19 +143,26 @@ pub(super) fn named<'a>(reading: &Reading<'_, 'a>, names: &super::people::Names)
     let mut by_name: BTreeSet<&str> = BTreeSet::new();
     for (field, scan) in [(TextField::Title, &reading.title), (TextField::Body, &reading.body)] {
         for hit in &scan.hits {
+            let here = |rule| {
+                let bytes = scan.bytes(hit.first as usize, hit.last as usize);
+                let span = Span { field, start: bytes.start, end: bytes.end };
+                First { span: Some(span), rule }
+            };
             let own = || !names.covers(field, hit.words()) && !inside(scan, hit);
             let lexicon = reading.lexicon;
             if let Some(country) = lexicon.country_of_city(hit.meaning) {
-                let new = !found.countries.contains(country);
+                let new = !found.countries.contains_key(country);
                 if new && stands_for_government(reading, scan, hit) && own() {
-                    found.countries.insert(country);
+                    let first = here("a capital that stands for its government");
+                    found.countries.insert(country, first);
                 }
                 continue;
             }
             let Some(code) = lexicon.code(hit.meaning).map(Affiliation::as_str) else { continue };
             if matches!(hit.meaning, Meaning::Organisation(_)) {
                 if !of_ministry(scan, hit) {
-                    found.organisations.insert(code);
+                    let first = here("a name of the organisation or of its organ");
+                    found.organisations.entry(code).or_insert(first);
                 }
             } else {
                 // Long speeches name the same countries over and over.
@@ -156,12 +170,13 @@ pub(super) fn named<'a>(reading: &Reading<'_, 'a>, names: &super::people::Names)
                     && TWINS.iter().any(|(one, other)| *one == code || *other == code)
                     && !by_name.contains(code);
                 let gone = code.len() > 2 && is_gone(scan, hit);
-                if (twin || !found.countries.contains(code))
+                if (twin || !found.countries.contains_key(code))
                     && !gone
                     && own()
                     && !part_of_other(scan, hit)
                 {
-                    found.countries.insert(code);
+                    let first = here("a name, adjective or abbreviation of the country");
+                    found.countries.entry(code).or_insert(first);
                     if twin {
                         by_name.insert(code);
                     }
@@ -169,10 +184,11 @@ pub(super) fn named<'a>(reading: &Reading<'_, 'a>, names: &super::people::Names)
             }
         }
         for (seat, country) in SEATS {
-            if !found.countries.contains(country)
+            if !found.countries.contains_key(country)
                 && memchr::memmem::find(scan.text.as_bytes(), seat.as_bytes()).is_some()
             {
-                found.countries.insert(country);
+                let first = First { span: None, rule: "the seat of its government" };
+                found.countries.insert(country, first);
             }
         }
     }
