@@ -31,6 +31,9 @@ enum Case {
 #[derive(Debug, Clone, Copy)]
 struct Entry<'a> {
     first: u64,
+    /// A part of the key of the second word; 0 of a form of one word. `Minister` begins hundreds of
+    /// forms: most are told apart by this alone.
+    second: u32,
     /// Where the keys of the other words begin in `rest`.
     rest: u32,
     /// Number of words.
@@ -296,6 +299,7 @@ impl<'a> Lexicon<'a> {
         self.rest.extend(words.iter().skip(1).map(|word| word.key));
         self.entries.push(Entry {
             first: first.key,
+            second: words.get(1).map_or(0, |word| part_of(word.key)),
             rest,
             len,
             case,
@@ -340,9 +344,13 @@ impl<'a> Lexicon<'a> {
         mut found: impl FnMut(usize, Meaning),
     ) {
         let Some(first) = stretch.words.get(at) else { return };
+        let second = stretch.words.get(at + 1).map(|word| part_of(word.key));
         let mut longest = [0_u8; 6];
         for entry in self.bucket(first.key) {
-            if entry.first != first.key || !entry.languages.meet(stretch.languages) {
+            if entry.first != first.key
+                || entry.len > 1 && Some(entry.second) != second
+                || !entry.languages.meet(stretch.languages)
+            {
                 continue;
             }
             let slot = slot(entry.meaning);
@@ -365,7 +373,7 @@ impl<'a> Lexicon<'a> {
         let Some(found) = words.get(at..at + len) else { return false };
         let start = entry.rest as usize;
         let Some(rest) = self.rest.get(start..start + len - 1) else { return false };
-        if !found.iter().skip(1).map(|word| word.key).eq(rest.iter().copied()) {
+        if found.iter().skip(1).zip(rest).any(|(word, key)| word.key != *key) {
             return false;
         }
         let shape = found.first().map_or(Shape::Lower, |word| word.shape);
@@ -426,6 +434,11 @@ impl<'a> Lexicon<'a> {
 /// The bucket of a key: its low bits.
 fn bucket_of(key: u64) -> usize {
     usize::try_from(key & (BUCKETS as u64 - 1)).unwrap_or(0)
+}
+
+/// The half of a key that buckets do not go by.
+const fn part_of(key: u64) -> u32 {
+    (key >> 32) as u32
 }
 
 /// Which meanings rule each other out when one form is longer.

@@ -14,6 +14,10 @@ use crate::extract::words::Shape;
 /// Days from the day of publication that a word means: `today` 0, `yesterday` -1.
 pub(super) fn days(scan: &Scan<'_>, word: usize) -> Option<i32> {
     let flags = scan.flags_at(word);
+    let day = Flags::TODAY.with(Flags::YESTERDAY).with(Flags::TOMORROW).with(Flags::PART_OF_DAY);
+    if !flags.has(day) {
+        return None;
+    }
     let before = word.checked_sub(1).map_or("", |before| scan.word(before));
     if flags.has(Flags::TODAY) {
         return is_the_day(scan, word, before).then_some(0);

@@ -131,6 +131,9 @@ impl Flags {
     /// Whoever speaks, of himself or herself: `I`, `my`.
     pub(super) const SELF: Self = Self(1 << 34);
 
+    /// May mean the day of publication with what stands beside it: `this morning`, `de la fecha`.
+    pub(super) const PART_OF_DAY: Self = Self(1 << 35);
+
     pub(super) const fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }

@@ -138,10 +138,11 @@ impl Signs<'_, '_, '_> {
         if shape == Shape::Initial {
             return self.initials(at);
         }
-        let leads = matches!(
-            self.scan.word(at),
-            "led" | "headed" | "represented" | "chaired" | "moderated" | "accompanied"
-        );
+        let leads = self.scan.flags_at(at + 1).has(Flags::BYLINE)
+            && matches!(
+                self.scan.word(at),
+                "led" | "headed" | "represented" | "chaired" | "moderated" | "accompanied"
+            );
         if leads && self.scan.word(at + 1) == "by" && self.scan.gap_before(at + 1) == " " {
             let title = self.scan.shape_at(at + 2) == Some(Shape::Title);
             let free = title && self.scan.gap_before(at + 2) == " " && !self.lexicon_word(at + 2);

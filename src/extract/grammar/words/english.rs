@@ -4,6 +4,7 @@ use super::Row;
 use crate::extract::grammar::Flags;
 
 pub(super) const WORDS: &[Row] = &[
+    (Flags::PART_OF_DAY, "morning afternoon evening"),
     (Flags::SELF, "I my"),
     (Flags::BYLINE, "by from"),
     (Flags::OF, "of"),

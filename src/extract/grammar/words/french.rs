@@ -4,6 +4,7 @@ use super::Row;
 use crate::extract::grammar::Flags;
 
 pub(super) const WORDS: &[Row] = &[
+    (Flags::PART_OF_DAY, "jour matin soir"),
     (Flags::SELF, "je j mon ma mes"),
     (Flags::BYLINE, "de par du"),
     (Flags::OF, "de des du d"),

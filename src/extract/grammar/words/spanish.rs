@@ -4,6 +4,7 @@ use super::Row;
 use crate::extract::grammar::Flags;
 
 pub(super) const WORDS: &[Row] = &[
+    (Flags::PART_OF_DAY, "fecha jornada tarde noche"),
     (Flags::SELF, "me mi mis"),
     (Flags::BYLINE, "de del por"),
     (Flags::OF, "de del"),
