@@ -179,24 +179,6 @@ impl<'a> Extractor<'a> {
         }
         let mut warnings = issuer.warnings;
         let days = given.published.as_ref().and_then(DateFact::bounds);
-        let circumstances = Circumstances {
-            kind,
-            issuer: issuer.code.as_ref(),
-            days,
-            speakers: &raw.speakers,
-            bare: given.bare,
-        };
-        let people = names.understand(&reading, &circumstances);
-        trace.people(&people);
-        warnings.extend(people.warnings.iter().cloned());
-        let dates = Dates::new(&reading, given.order);
-        let published = given.published.as_ref();
-        let setting = event::Setting { dates: &dates, kind, published, parts: &people.parts };
-        let own_event = event::of_record(published, given.end.as_ref());
-        let event = own_event.or_else(|| event::event(&reading, &setting));
-        let when = event.as_ref().and_then(DateFact::bounds).or(days);
-        let inferred = names.inferred(&reading, &circumstances, when, &people);
-        trace.inferred(&inferred);
         let field = || {
             let place = venue::of_field(&reading, raw.place.as_deref()?)?;
             Some((place, FROM_RECORD))
@@ -213,6 +195,25 @@ impl<'a> Extractor<'a> {
             .map(|venue| (venue, FROM_RECORD))
             .or_else(field)
             .or_else(|| venue::venue(&reading, place));
+        let circumstances = Circumstances {
+            kind,
+            issuer: issuer.code.as_ref(),
+            venue: venue.as_ref().and_then(|(venue, _)| venue.country.as_ref()),
+            days,
+            speakers: &raw.speakers,
+            bare: given.bare,
+        };
+        let people = names.understand(&reading, &circumstances);
+        trace.people(&people);
+        warnings.extend(people.warnings.iter().cloned());
+        let dates = Dates::new(&reading, given.order);
+        let published = given.published.as_ref();
+        let setting = event::Setting { dates: &dates, kind, published, parts: &people.parts };
+        let own_event = event::of_record(published, given.end.as_ref());
+        let event = own_event.or_else(|| event::event(&reading, &setting));
+        let when = event.as_ref().and_then(DateFact::bounds).or(days);
+        let inferred = names.inferred(&reading, &circumstances, when, &people);
+        trace.inferred(&inferred);
         trace.venue(venue.as_ref());
         warnings.extend(event::warnings(&reading, &dates));
         trace.date(FactSort::Published, given.published.as_ref());

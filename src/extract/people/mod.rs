@@ -26,13 +26,14 @@ pub(super) use self::identity::Rule;
 use self::link::{Group, same_name};
 use self::record::{bare_name, from_record, record_only};
 pub(super) use self::record::{country_of_speaker, place_named};
-use self::resolve::Resolved;
+use self::resolve::{Company, Resolved};
 use self::roles::{Situation, Standing, standing};
 use super::grammar::Flags;
 use super::lexicon::Meaning;
 use super::reading::Reading;
 use super::scan::Scan;
 use super::words::Shape;
+use crate::authority::fold_name;
 use crate::ingest::RawSpeaker;
 
 /// Names of a statement before it is known who they are.
@@ -51,6 +52,8 @@ pub(super) struct Names {
 pub(super) struct Circumstances<'r> {
     pub(super) kind: Kind,
     pub(super) issuer: Option<&'r Affiliation>,
+    /// The country in which the event took place.
+    pub(super) venue: Option<&'r Affiliation>,
     /// When the statement was published or its event took place.
     pub(super) days: Option<(Day, Day)>,
     /// The record's own speakers.
@@ -67,6 +70,8 @@ pub(super) struct Part<'a> {
     pub(super) appointment: Option<&'a Appointment>,
     pub(super) standing: Standing,
     pub(super) identity: Rule,
+    /// No word of the text says for which country the person speaks.
+    assumed: bool,
     /// Where the office stands.
     pub(super) role: Option<Span>,
 }
@@ -225,6 +230,16 @@ fn shares_country(class: RoleClass, affiliation: Option<&Affiliation>) -> bool {
     }
 }
 
+/// The offices of the issuer that the record's own speakers hold.
+fn own_offices(reading: &Reading<'_, '_>, circumstances: &Circumstances<'_>) -> Vec<RoleClass> {
+    let people = circumstances.speakers.iter().take(4);
+    let people = people.map(|speaker| record_only(reading, speaker, circumstances).participant);
+    people
+        .filter(|one| one.affiliation.as_ref() == circumstances.issuer)
+        .map(|one| one.role_class)
+        .collect()
+}
+
 impl Names {
     /// Whether words of a text are part of a person's name.
     pub(super) fn covers(&self, field: TextField, words: std::ops::Range<usize>) -> bool {
@@ -278,6 +293,7 @@ impl Names {
         let named = countries_named(reading);
         let mut resolved: Vec<Resolved<'a>> = Vec::new();
         let mut by_person: BTreeMap<PersonId, usize> = BTreeMap::new();
+        let mut own = own_offices(reading, circumstances);
         for (order, group) in self.groups.iter().enumerate() {
             let speaker = speakers.iter().position(|words| same_name(words, &group.words));
             let neighbour = self.neighbour(group, &resolved);
@@ -287,9 +303,14 @@ impl Names {
                 };
                 part
             } else {
-                self.resolve(reading, group, circumstances, neighbour)
+                self.resolve(reading, group, circumstances, Company { neighbour, own: own.clone() })
             };
             part.standing = self.standing(reading, group, situation);
+            if part.assumed && !part.standing.takes_part() && part.identity == Rule::Unlisted {
+                // `President X` in a speech of another country is nobody of that country.
+                part.participant.person =
+                    PersonId::unlisted(&fold_name(&part.participant.name), None);
+            }
             if let Some((number, speaker)) =
                 speaker.and_then(|number| Some((number, circumstances.speakers.get(number)?)))
             {
@@ -319,6 +340,13 @@ impl Names {
                     one.part.standing = part.standing;
                 }
                 continue;
+            }
+            let class = part.participant.role_class;
+            if part.identity != Rule::Unlisted
+                && part.participant.affiliation.as_ref() == circumstances.issuer
+                && !own.contains(&class)
+            {
+                own.push(class);
             }
             by_person.insert(person, resolved.len());
             resolved.push(Resolved { group: order, part });

@@ -16,8 +16,14 @@ pub(in crate::extract) fn country_of_speaker(
     reading: &Reading<'_, '_>,
     speaker: &RawSpeaker,
 ) -> Option<Affiliation> {
-    let circumstances =
-        Circumstances { kind: Kind::Other, issuer: None, days: None, speakers: &[], bare: false };
+    let circumstances = Circumstances {
+        kind: Kind::Other,
+        issuer: None,
+        venue: None,
+        days: None,
+        speakers: &[],
+        bare: false,
+    };
     record_only(reading, speaker, &circumstances).participant.affiliation
 }
 
@@ -160,7 +166,14 @@ pub(super) fn record_only<'a>(
         affiliation,
         span: None,
     };
-    Part { participant, appointment, standing: Standing::Record, identity, role: None }
+    Part {
+        participant,
+        appointment,
+        standing: Standing::Record,
+        identity,
+        assumed: false,
+        role: None,
+    }
 }
 
 #[cfg(test)]

@@ -3,15 +3,27 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use index_schema::model::{Affiliation, Kind, Participant, PersonId, RoleClass, Span, TextField};
+use index_schema::model::{
+    Affiliation, Day, Kind, Participant, PersonId, RoleClass, Span, TextField,
+};
 
 use super::candidates::{Anchor, Candidate, text_of};
 use super::identity::{self, Evidence, identify};
 use super::link::{Group, affiliation_of, office_of};
 use super::roles::Standing;
 use super::{Circumstances, Names, Part, name, office};
+use crate::authority::Authority;
 use crate::extract::lexicon::Meaning;
 use crate::extract::reading::Reading;
+
+/// What is known of others when somebody is resolved.
+#[derive(Debug, Default)]
+pub(super) struct Company {
+    /// The country of whoever stands beside.
+    pub(super) neighbour: Option<Affiliation>,
+    /// The offices of the issuer whose holders are named.
+    pub(super) own: Vec<RoleClass>,
+}
 
 /// A group that is understood.
 #[derive(Debug)]
@@ -31,6 +43,7 @@ impl Names {
         let circumstances = Circumstances {
             kind: Kind::Other,
             issuer: None,
+            venue: None,
             days: None,
             speakers: &[],
             bare: false,
@@ -49,8 +62,12 @@ impl Names {
             self.groups.iter().filter(|one| !self.is_former(one) && !self.is_bare(one)).collect();
         let known = |group: &Group| {
             let own = affiliation_of(group, &self.candidates).is_none();
-            own.then(|| self.resolve(reading, group, &circumstances, None).participant.affiliation)
-                .flatten()
+            own.then(|| {
+                self.resolve(reading, group, &circumstances, Company::default())
+                    .participant
+                    .affiliation
+            })
+            .flatten()
         };
         // In a title, `Secretary Blinken's Meeting with French Foreign Minister Le Drian`.
         let titled = groups.iter().find(|group| {
@@ -128,13 +145,14 @@ impl Names {
             role: None,
             role_class: appointment.role_class,
             affiliation: Some(appointment.affiliation.clone()),
-            span: Some(Span { field: one.field, start: one.bytes.start, end: one.bytes.end }),
+            span: Some(span_of(one)),
         };
         Some(Part {
             participant,
             appointment: Some(appointment),
             standing: Standing::Elsewhere,
             identity: listed.rule,
+            assumed: false,
             role: None,
         })
     }
@@ -144,8 +162,9 @@ impl Names {
         reading: &Reading<'_, 'a>,
         group: &Group,
         circumstances: &Circumstances<'_>,
-        neighbour: Option<Affiliation>,
+        company: Company,
     ) -> Part<'a> {
+        let Company { neighbour, own } = company;
         let said = affiliation_of(group, &self.candidates);
         let office = office_of(group, &self.candidates);
         let explicit =
@@ -161,15 +180,16 @@ impl Names {
             .get(group.fullest)
             .map(|one| text_of(reading.scan(one.field), one))
             .unwrap_or_default();
+        let likely = office.map_or_else(
+            || circumstances.issuer.cloned(),
+            |(_, class)| country_of(reading, circumstances, class, &own),
+        );
         let evidence = Evidence {
             affiliation: said.clone().filter(|_| explicit),
             class,
             office: office.is_some(),
             days: circumstances.days,
-            likely: said
-                .clone()
-                .or_else(|| neighbour.clone())
-                .or_else(|| circumstances.issuer.cloned()),
+            likely: said.clone().or_else(|| neighbour.clone()).or_else(|| likely.clone()),
         };
         let listed = identify(reading.authority, &name, &evidence).or_else(|| {
             // Another form of the name may be the one that the files know.
@@ -180,7 +200,7 @@ impl Names {
         });
         let appointment = listed.as_ref().and_then(|listed| listed.appointment);
         let in_office = appointment.filter(|one| identity::held(one, circumstances.days));
-        let affiliation = said
+        let known = said
             .filter(|_| explicit)
             .or_else(|| {
                 let fits =
@@ -199,12 +219,10 @@ impl Names {
                 let fits = appointment.filter(|one| only || class == Some(one.role_class));
                 fits.map(|one| one.affiliation.clone())
             })
-            .or(neighbour)
-            .or_else(|| office.and_then(|(_, class)| issuer_of(reading, circumstances, class)));
-        let role = office.and_then(|(one, _)| {
-            let range = one.office.as_ref()?.role.clone();
-            Some(name::written(reading.scan(one.field).text.get(range)?))
-        });
+            .or(neighbour);
+        let assumed = known.is_none();
+        let affiliation = known.or_else(|| likely.filter(|_| office.is_some()));
+        let role = office.and_then(|(one, _)| written_role(reading, one));
         // `Emir` and `prince` are one word in Arabic: the files know better.
         let other_office = listed.as_ref().is_some_and(|listed| {
             !reading
@@ -224,12 +242,7 @@ impl Names {
             .or_else(|| in_office.map(|one| one.role_class))
             .or(office.map(|(_, class)| class))
             .unwrap_or(RoleClass::Other);
-        let fullest = self.candidates.get(group.fullest);
-        let span = fullest.map(|one| Span {
-            field: one.field,
-            start: one.bytes.start,
-            end: one.bytes.end,
-        });
+        let span = self.candidates.get(group.fullest).map(span_of);
         let (person, identity) = identity::id_and_rule(listed, &name, affiliation.as_ref());
         Part {
             participant: Participant {
@@ -243,6 +256,7 @@ impl Names {
             appointment,
             standing: Standing::Elsewhere,
             identity,
+            assumed,
             role: office.and_then(|(one, _)| {
                 let Range { start, end } = one.office.as_ref()?.role.clone();
                 Some(Span { field: one.field, start, end })
@@ -252,11 +266,14 @@ impl Names {
 }
 
 /// The country or organisation of somebody of whom none is said: the issuer's. An organisation has no kings
-/// and ministers: those are of the one country that the title names.
-fn issuer_of(
+/// and ministers: those are of the one country that the title names. Where the issuer's own holder of the office takes part
+/// (`own`), the issuer has no such office, or abroad another is known to head the state or government, it is
+/// one of the host: `met with President X in Tunis`.
+fn country_of(
     reading: &Reading<'_, '_>,
     circumstances: &Circumstances<'_>,
     class: RoleClass,
+    own: &[RoleClass],
 ) -> Option<Affiliation> {
     let issuer = circumstances.issuer?;
     let of_state = matches!(
@@ -267,6 +284,11 @@ fn issuer_of(
             | RoleClass::Royal
             | RoleClass::DeputyMinister
     );
+    let abroad = circumstances.venue.is_some_and(|host| host != issuer);
+    let held = abroad && is_held(reading.authority, issuer, class, circumstances.days);
+    if issuer.is_country() && (held || is_another(reading.authority, issuer, class, own)) {
+        return circumstances.venue.filter(|host| *host != issuer).cloned();
+    }
     if issuer.is_country() || !of_state || issuer.as_str() == "EU" {
         return Some(issuer.clone());
     }
@@ -276,4 +298,54 @@ fn issuer_of(
         .filter_map(|hit| reading.lexicon.code(hit.meaning));
     let first = named.next()?;
     named.all(|other| other == first).then(|| first.clone())
+}
+
+fn span_of(one: &Candidate) -> Span {
+    Span { field: one.field, start: one.bytes.start, end: one.bytes.end }
+}
+
+/// Whether somebody in the files headed the state or the government on one of these days.
+fn is_held(
+    authority: &Authority,
+    code: &Affiliation,
+    class: RoleClass,
+    days: Option<(Day, Day)>,
+) -> bool {
+    let head = matches!(class, RoleClass::HeadOfState | RoleClass::HeadOfGovernment);
+    let Some((first, last)) = days.filter(|_| head) else { return false };
+    let mut holders = authority.holders(code.as_str(), class).into_iter();
+    holders.any(|one| one.covers(first) || one.covers(last))
+}
+
+/// The office as written.
+fn written_role(reading: &Reading<'_, '_>, one: &Candidate) -> Option<String> {
+    let range = one.office.as_ref()?.role.clone();
+    Some(name::written(reading.scan(one.field).text.get(range)?))
+}
+
+/// Whether an office that one person holds at a time is none of the issuer's: its holder is named besides,
+/// or the files list heads of state of the issuer and never a head of government.
+fn is_another(
+    authority: &Authority,
+    issuer: &Affiliation,
+    class: RoleClass,
+    own: &[RoleClass],
+) -> bool {
+    let none = |class| authority.holders(issuer.as_str(), class).is_empty();
+    match class {
+        RoleClass::HeadOfState | RoleClass::ForeignMinister => own.contains(&class),
+        RoleClass::HeadOfGovernment => {
+            own.contains(&class) || none(class) && !none(RoleClass::HeadOfState)
+        }
+        RoleClass::Minister
+        | RoleClass::DeputyMinister
+        | RoleClass::Ambassador
+        | RoleClass::Envoy
+        | RoleClass::Spokesperson
+        | RoleClass::OrganisationHead
+        | RoleClass::Royal
+        | RoleClass::Legislator
+        | RoleClass::Official
+        | RoleClass::Other => false,
+    }
 }

@@ -196,3 +196,18 @@ fn what_stands_above_the_first_turn_tells_of_the_event() {
     let names: Vec<&str> = statement.participants.iter().map(|one| one.name.as_str()).collect();
     assert_eq!(names, ["Dmytro Kuleba", "Sergey Lavrov"]);
 }
+
+#[test]
+fn a_visitor_meets_the_host_and_not_a_second_holder_of_the_visitors_office() {
+    let mut raw =
+        record(Some("Visit to Tunisia"), "Met with Prime Minister Ben Romdhane in Tunis.");
+    raw.issuer = Some("US".to_owned());
+    raw.date = Some("2005-06-10".to_owned());
+    raw.place = Some("Tunis, Tunisia".to_owned());
+    let statement = understood(&raw);
+    let [one] = statement.participants.as_slice() else { panic!("{:?}", statement.participants) };
+    assert_eq!(
+        (one.name.as_str(), one.affiliation.as_ref().map(|code| code.as_str())),
+        ("Ben Romdhane", Some("TN"))
+    );
+}
