@@ -171,14 +171,24 @@ impl<'a> Extractor<'a> {
         let raw = given.raw;
         let names = people::names(&reading);
         let (turns, header) = names.shape();
-        let (kind, kind_by) = kind::kind(&reading, turns, header);
+        let (mut kind, mut kind_by) = kind::kind(&reading, turns, header);
         let issuer = issuer::issuer(&reading, raw, &names);
+        let dates = Dates::new(&reading, given.order);
+        let published = given.published.as_ref();
+        let days = published.and_then(DateFact::bounds);
+        let event = |kind, parts: &[people::Part<'_>]| {
+            event::event(&reading, &event::Setting { dates: &dates, kind, published, parts })
+        };
+        if let (Some(days), Some(event)) = (days, event(kind, &[]).and_then(|one| one.bounds()))
+            && kind::is_ahead(&reading, kind, event, days)
+        {
+            (kind, kind_by) = (Kind::Announcement, "the event comes after the publication");
+        }
         trace.add(FactSort::Kind, || kind.to_string(), kind_by, None);
         if let Some(code) = &issuer.code {
             trace.add(FactSort::Issuer, || code.to_string(), issuer.by, None);
         }
         let mut warnings = issuer.warnings;
-        let days = given.published.as_ref().and_then(DateFact::bounds);
         let field = || {
             let place = venue::of_field(&reading, raw.place.as_deref()?)?;
             Some((place, FROM_RECORD))
@@ -206,11 +216,9 @@ impl<'a> Extractor<'a> {
         let people = names.understand(&reading, &circumstances);
         trace.people(&people);
         warnings.extend(people.warnings.iter().cloned());
-        let dates = Dates::new(&reading, given.order);
-        let published = given.published.as_ref();
         let setting = event::Setting { dates: &dates, kind, published, parts: &people.parts };
         let own_event = event::of_record(published, given.end.as_ref());
-        let event = own_event.or_else(|| event::event(&reading, &setting));
+        let event = own_event.or_else(|| event(kind, &people.parts));
         let when = event.as_ref().and_then(DateFact::bounds).or(days);
         let inferred = names.inferred(&reading, &circumstances, when, &people);
         trace.inferred(&inferred);

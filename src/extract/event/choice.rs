@@ -17,6 +17,9 @@ const HEAD: usize = 200;
 /// Words at the head among which a line says that the text is an interview.
 const LINES: usize = 60;
 
+/// Words of a sentence that is more than a line above the text.
+const FULL: usize = 8;
+
 /// How many full sentences of it.
 const SENTENCES: usize = 5;
 
@@ -110,6 +113,10 @@ pub(super) fn choose(reading: &Reading<'_, '_>, setting: &Setting<'_, '_>) -> Op
     if !is_live(kind) && cues::is_grief(scan, first, last) {
         return None;
     }
+    let (lead, end) = full_sentence(scan);
+    if !is_live(kind) && !is_report(kind) && cues::is_spoken_for(scan, lead, end) {
+        return None;
+    }
     if let Some(found) = told(scan, setting, line.as_ref()).filter(|_| !comments)
         && (found.has_day() || line.is_none())
     {
@@ -125,6 +132,19 @@ pub(super) fn choose(reading: &Reading<'_, '_>, setting: &Setting<'_, '_>) -> Op
     }
     let of_weekday = || Some(place(TextField::Body, line_of_weekday(scan)?));
     of_title().or_else(|| if is_report(kind) { of_line().or_else(of_weekday) } else { None })
+}
+
+/// The first sentence that is no line above the text.
+fn full_sentence(scan: &Scan<'_>) -> (usize, usize) {
+    let mut at = 0;
+    while at < scan.words.len().min(LINES) {
+        let (first, last) = scan.sentence(at);
+        if last - first >= FULL {
+            return (first, last);
+        }
+        at = last.max(at + 1);
+    }
+    (0, 0)
 }
 
 /// Whether a date is one of the days of a range.
@@ -184,7 +204,7 @@ fn told(scan: &Scan<'_>, setting: &Setting<'_, '_>, line: Option<&Written>) -> O
         let (first, last) = scan.sentence(at);
         at = last.max(at + 1);
         let before = sentences;
-        if last - first >= 8 {
+        if last - first >= FULL {
             sentences += 1;
         }
         // What is said tells of other days; only a line about the saying is of this one.
@@ -195,6 +215,10 @@ fn told(scan: &Scan<'_>, setting: &Setting<'_, '_>, line: Option<&Written>) -> O
             continue;
         }
         let mut found = expressions(scan, &setting.dates.body, first..last);
+        // `GABORONE, Thursday – The mission will stay from 28 December to 5 January`
+        if found.len() > 1 {
+            found.retain(|one| !heads_line(scan, one));
+        }
         // `today condemned`: the verb may stand a few words behind.
         found.retain(|one| {
             is_report(kind) || !cues::is_comment(scan, first, last.min(one.words().end + 4))
@@ -210,12 +234,18 @@ fn told(scan: &Scan<'_>, setting: &Setting<'_, '_>, line: Option<&Written>) -> O
                 Found::Weekday { .. } => false,
             });
         }
+        // `today until 20 December`: the day before is the event's too.
+        let begins = found.first().map_or(usize::MAX, Found::at);
+        let ends_stay = |date: &Written| {
+            date.first > begins && date.first > 0 && cues::is_until(scan.word(date.first - 1))
+        };
         found.retain(|one| match one {
             Found::Date(date) => {
                 line.is_none_or(|line| line.first != date.first)
                     && (date.has_day() && (is_report(kind) || before == 0)
                         || cues::has_verb(scan, first, date))
-                    && !cues::is_other(scan, first, date.first, date.to.is_some())
+                    && (ends_stay(date)
+                        || !cues::is_other(scan, first, date.first, date.to.is_some()))
             }
             Found::Weekday { words, .. } => !cues::is_other(scan, first, words.start, false),
             Found::Relative(..) => true,
@@ -226,6 +256,9 @@ fn told(scan: &Scan<'_>, setting: &Setting<'_, '_>, line: Option<&Written>) -> O
         }
         if let Some(there_and_back) = there_and_back(scan, &found) {
             return Some(there_and_back);
+        }
+        if let Some(stages) = stages(&found).filter(|_| kind == Kind::Announcement) {
+            return Some(stages);
         }
         if let Some(one) = found.into_iter().next() {
             return Some(one);
@@ -239,11 +272,42 @@ fn told(scan: &Scan<'_>, setting: &Setting<'_, '_>, line: Option<&Written>) -> O
     None
 }
 
-/// `leaves on 13 March and returns on 21 March`: the days of the travel.
+/// Whether a weekday belongs to the dateline of a text.
+fn heads_line(scan: &Scan<'_>, one: &Found) -> bool {
+    /// Words of `GABORONE/KINSHASA, Thursday –`.
+    const NEAR: usize = 6;
+    let Found::Weekday { words, .. } = one else { return false };
+    let line = scan.text.get(..scan.bytes(words.start, words.end).start).unwrap_or_default();
+    let short = line.len() - line.rfind('\n').map_or(0, |at| at + 1) <= 40;
+    let gap = scan.gap_before(words.end);
+    short && words.start < NEAR * 3 && gap.trim_start().starts_with(['-', '–', '—', ':'])
+}
+
+/// `to London, May 3-5, and to Kyiv, May 5-6`: a travel without a day between its stages.
+fn stages(found: &[Found]) -> Option<Found> {
+    let [Found::Date(one), Found::Date(other)] = found else { return None };
+    let year = one.year().or(other.year()).unwrap_or(2000);
+    let (_, end) = one.in_year(one.year().unwrap_or(year))?.bounds()?;
+    let (start, _) = other.in_year(other.year().unwrap_or(year))?.bounds()?;
+    let to = other.to.or_else(|| one.to.map(|_| other.from))?;
+    let next = one.to.is_some() && (0..=1).contains(&(start.number() - end.number()));
+    next.then_some(Found::Date(Written { to: Some(to), last: other.last, ..*one }))
+}
+
+/// `leaves on 13 March and returns on 21 March`, `today (18 December), until 20 December`: the days of
+/// the travel.
 fn there_and_back(scan: &Scan<'_>, found: &[Found]) -> Option<Found> {
+    let found = match found {
+        // `today (18 December)`
+        [Found::Relative(..), Found::Date(_), Found::Date(_)] => found.get(1..)?,
+        _ => found,
+    };
     let [there, back] = found else { return None };
     let (start, end) = (there.words().end, back.words().start);
-    if !(start..end).any(|word| cues::is_return(scan.word(word))) {
+    let until = end
+        .checked_sub(2)
+        .is_some_and(|from| (from.max(start)..end).any(|word| cues::is_until(scan.word(word))));
+    if !until && !(start..end).any(|word| cues::is_return(scan.word(word))) {
         return None;
     }
     if let (
@@ -265,10 +329,6 @@ fn there_and_back(scan: &Scan<'_>, found: &[Found]) -> Option<Found> {
 /// Whether a sentence tells of the event of a text of this kind.
 fn tells(scan: &Scan<'_>, (first, last): (usize, usize), sentences: usize, kind: Kind) -> bool {
     let any = |flags: Flags| (first..last).any(|word| scan.flags_at(word).has(flags));
-    if is_report(kind) {
-        return any(Flags::MEET) || any(Flags::TOLD);
-    }
-    let told = (first..last).any(|word| cues::is_told(scan, word));
     let named = |word: usize| {
         scan.hits_at(word).any(|hit| {
             let meaning = hit.meaning;
@@ -276,6 +336,11 @@ fn tells(scan: &Scan<'_>, (first, last): (usize, usize), sentences: usize, kind:
         })
     };
     // The first sentence says what somebody did, in whatever words.
+    let lead = || sentences == 0 && last - first >= FULL && (first..last).any(named);
+    if is_report(kind) {
+        return any(Flags::MEET) || any(Flags::TOLD) || any(Flags::HELD) || lead();
+    }
+    let told = (first..last).any(|word| cues::is_told(scan, word));
     let lead = || sentences == 0 && (first..last).any(named);
     told || any(Flags::AHEAD) || any(Flags::MARK) || any(Flags::MEET) || lead()
 }

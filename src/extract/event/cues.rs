@@ -51,7 +51,10 @@ fn is_own(word: &str) -> bool {
 pub(super) fn is_other(scan: &Scan<'_>, first: usize, date: usize, is_range: bool) -> bool {
     // `el pasado 15 de marzo`, `am vergangenen Dienstag`: the adjective is the date's own.
     let mut end = date;
-    let weekday = |at: usize| scan.hits_at(at).any(|hit| hit.meaning.weekday().is_some());
+    let weekday = |at: usize| {
+        matches!(scan.word(at), "week" | "semaine" | "Woche")
+            || scan.hits_at(at).any(|hit| hit.meaning.weekday().is_some())
+    };
     while end > first && (is_own(scan.word(end - 1)) || weekday(end - 1)) {
         end -= 1;
     }
@@ -92,10 +95,10 @@ fn joined(scan: &Scan<'_>, at: usize) -> bool {
 
 /// `which`, `que`, `которую`: what follows is about the noun before.
 fn relates(scan: &Scan<'_>, at: usize) -> bool {
-    // `the meeting which took place` is the event.
-    let gathering = at
-        .checked_sub(1)
-        .is_some_and(|noun| scan.flags_at(noun).has(Flags::MEET) || is_gathering(scan.word(noun)));
+    // `the meeting which took place`, `la visita oficial que realizó` is the event.
+    let gathering = (at.saturating_sub(2)..at)
+        .any(|noun| scan.flags_at(noun).has(Flags::MEET) || is_gathering(scan.word(noun)))
+        || takes_place(scan, at + 1);
     let word = scan.word(at);
     let relative = match word {
         "which" | "dont" | "lequel" | "laquelle" | "welche" | "welches" | "welcher" => true,
@@ -104,6 +107,34 @@ fn relates(scan: &Scan<'_>, at: usize) -> bool {
         _ => word.starts_with("котор"),
     };
     relative && !gathering
+}
+
+/// `(which) was held`, `(qui) s’est tenue`: said of events.
+fn takes_place(scan: &Scan<'_>, at: usize) -> bool {
+    (at..at + 3).any(|word| {
+        matches!(
+            scan.word(word),
+            "held"
+                | "place"
+                | "opened"
+                | "ended"
+                | "tenue"
+                | "tenu"
+                | "lieu"
+                | "déroulée"
+                | "stattfand"
+                | "stattfanden"
+                | "lugar"
+                | "celebró"
+                | "состоялась"
+                | "состоялся"
+                | "состоялось"
+                | "прошла"
+                | "прошел"
+                | "прошёл"
+                | "проходит"
+        )
+    })
 }
 
 /// Events that people come to.
@@ -365,6 +396,14 @@ pub(super) fn is_session(scan: &Scan<'_>, first: usize, last: usize) -> bool {
         matches!(
             scan.word(at),
             "conference"
+                | "press"
+                | "journalists"
+                | "reporters"
+                | "correspondents"
+                | "questions"
+                | "preguntas"
+                | "Fragen"
+                | "вопросы"
                 | "briefing"
                 | "Briefing"
                 | "interview"
@@ -401,7 +440,42 @@ pub(super) fn is_session(scan: &Scan<'_>, first: usize, last: usize) -> bool {
                 | "Брифинг"
                 | "брифинг"
                 | "пресс"
+                | "presse"
+                | "journalistes"
+                | "prensa"
+                | "periodistas"
+                | "Journalisten"
+                | "Presse"
+                | "журналистам"
+                | "журналистами"
+                | "журналистов"
         )
+    })
+}
+
+/// `until 20 December`: the end of a stay that the date before begins.
+pub(super) fn is_until(word: &str) -> bool {
+    matches!(word, "until" | "till" | "through" | "bis" | "jusqu" | "hasta" | "до")
+}
+
+/// Whether a sentence passes on what somebody says of something (`The Minister said today:`): its day is
+/// that of the saying.
+pub(super) fn is_spoken_for(scan: &Scan<'_>, first: usize, last: usize) -> bool {
+    /// Words between the spokesperson and the verb.
+    const NEAR: usize = 12;
+    let says = (first..last).any(|at| scan.flags_at(at).has(Flags::SAY));
+    if says && last > first && scan.gap_after(last - 1).contains(':') {
+        return true;
+    }
+    let spokesperson = |word: &str| {
+        let lower = word.to_lowercase();
+        ["spokes", "porte", "sprecher", "portavoz", "vocero", "vocera", "представител"]
+            .iter()
+            .any(|stem| lower.starts_with(stem))
+    };
+    (first..last).any(|at| {
+        spokesperson(scan.word(at))
+            && (at..last.min(at + NEAR)).any(|word| scan.flags_at(word).has(Flags::SAY))
     })
 }
 

@@ -61,9 +61,16 @@ pub(super) fn event(reading: &Reading<'_, '_>, setting: &Setting<'_, '_>) -> Opt
         fact.and_then(DateFact::bounds).filter(|(first, last)| first == last).map(|(day, _)| day)
     };
     let of_text = || known.complete(dateline.as_ref()?);
-    let today = || match day(setting.published) {
-        Some(day) => Some((day, "publication")),
-        None => Some((day(of_text().as_ref())?, "the dateline")),
+    // A page may be posted days after the day that heads its text.
+    let today = || {
+        let (posted, written) = (day(setting.published), day(of_text().as_ref()));
+        match (posted, written) {
+            (Some(posted), Some(written)) if is_before(written, posted) => {
+                Some((written, "the dateline"))
+            }
+            (Some(posted), _) => Some((posted, "publication")),
+            (None, written) => Some((written?, "the dateline")),
+        }
     };
     let (mut fact, words) = match found {
         Found::Date(date) => (known.complete(&date)?, date.first..date.last),
@@ -89,6 +96,13 @@ pub(super) fn event(reading: &Reading<'_, '_>, setting: &Setting<'_, '_>) -> Opt
     let bytes = scan.bytes(words.start, words.end);
     fact.span = Some(Span { field, start: bytes.start, end: bytes.end });
     Some(fact)
+}
+
+/// Whether a text was written a little before it was posted.
+fn is_before(written: Day, posted: Day) -> bool {
+    /// Days that a page may wait.
+    const WAIT: i32 = 10;
+    (1..=WAIT).contains(&(posted.number() - written.number()))
 }
 
 /// The dates that a text writes out, each once, in order: what `mentions.dates` lists.

@@ -40,8 +40,9 @@ pub(super) fn days(scan: &Scan<'_>, word: usize) -> Option<i32> {
         // `en horas de la mañana de la fecha`, `en la presente jornada`
         "fecha" => (before == "la"
             && word > 1
-            && scan.word(word - 2) == "de"
-            && !scan.word(word + 1).starts_with("de"))
+            && matches!(scan.word(word - 2), "de" | "en")
+            && (!scan.word(word + 1).starts_with("de")
+                || matches!(scan.word(word + 2), "su" | "sus")))
         .then_some(0),
         "jornada" => matches!(before, "presente" | "esta").then_some(0),
         "tarde" | "noche" => matches!(before, "esta" | "Esta").then_some(0),

@@ -1,15 +1,19 @@
 //! What sort of text a statement is: words of the title, then the shape of the text.
 
+mod shape;
 mod tables;
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
-use index_schema::model::Kind;
+use index_schema::model::{Day, Kind};
 
-use self::tables::{APPOINTMENTS, OPENINGS, SPEECH_HEADS, TITLES};
+use self::shape::Shape;
+use self::tables::{APPOINTMENTS, COMMENTS, OPENINGS, SPEECH_HEADS, TITLES};
 use super::grammar::Flags;
 use super::reading::Reading;
+use super::scan::Scan;
 
 /// The phrases of a table in one automaton.
 struct Phrases {
@@ -32,15 +36,17 @@ impl Phrases {
 
     /// The kind of the first row of the table that a text (lower case) holds a phrase of: titles take a
     /// phrase as the beginning of a word, sentences as a whole word where it has only one.
-    fn first(&self, text: &str, whole: bool) -> Option<Kind> {
+    fn first(&self, text: &str, whole: bool) -> Option<(usize, Kind)> {
         let automaton = self.automaton.as_ref()?;
         let found = automaton.find_overlapping_iter(text).filter_map(|hit| {
             let (order, kind, phrase) = self.kinds.get(hit.pattern().as_usize())?;
             // Of a meeting and a plan in one opening, what stands first.
             let place = if whole { ((*order).min(2), hit.start()) } else { (*order, 0) };
-            bounded(text, hit.start(), hit.end(), phrase, whole).then_some((place, *kind))
+            let fits = bounded(text, hit.start(), hit.end(), phrase, whole)
+                && !(whole && *order > 1 && is_aside(text.get(..hit.start()).unwrap_or_default()));
+            fits.then_some((place, (*order, *kind)))
         });
-        found.min_by_key(|(place, _)| *place).map(|(_, kind)| kind)
+        found.min_by_key(|(place, _)| *place).map(|(_, found)| found)
     }
 }
 
@@ -55,9 +61,45 @@ fn bounded(text: &str, start: usize, end: usize, phrase: &str, whole: bool) -> b
     begins && ends
 }
 
-fn of_title(lower: &str) -> Option<Kind> {
+/// Whether what follows is said of somebody on the way: `citizens who attended`.
+fn is_aside(before: &str) -> bool {
+    [" who ", " which ", " that ", " qui "].iter().any(|word| before.ends_with(word))
+}
+
+/// Whoever holds an office or is to hold it is not appointed by the text.
+fn without_holders(lower: &str) -> Cow<'_, str> {
+    const HOLDERS: &[&str] = &[
+        "-designate",
+        " designate",
+        "newly appointed",
+        "newly-appointed",
+        "recently appointed",
+        "nouvellement nommé",
+        "récemment nommé",
+        "recién nombrad",
+        "recién designad",
+        "neu ernannt",
+        "вновь назначенн",
+        "recent appointment",
+    ];
+    match HOLDERS.iter().find(|holder| lower.contains(**holder)) {
+        Some(held) => Cow::Owned(lower.replace(*held, "")),
+        None => Cow::Borrowed(lower),
+    }
+}
+
+/// What the words of a title say.
+#[derive(Debug, Clone, Copy)]
+struct Titled {
+    kind: Kind,
+    /// Another row of the table outweighs it: `statement on the meeting`.
+    weak: bool,
+}
+
+fn of_title(lower: &str) -> Option<Titled> {
     static TITLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(TITLES));
-    TITLE.first(lower, false)
+    let (order, kind) = TITLE.first(&without_holders(lower), false)?;
+    Some(Titled { kind, weak: kind == Kind::PressRelease && order > COMMENTS })
 }
 
 /// A title that opens as those of speeches do.
@@ -74,49 +116,37 @@ fn opens_speech(lower: &str) -> bool {
     })
 }
 
-/// Marks of questions in a transcript.
-const QUESTIONS: &[&str] = &[
-    "QUESTION:",
-    "Question:",
-    "Question :",
-    "Вопрос:",
-    "Pregunta:",
-    "PREGUNTA:",
-    "Frage:",
-    "FRAGE",
-    "Q:",
-    "\nQ -",
-    "\nQ.",
-    "Q – ",
-    "Journalist:",
-    "Periodista:",
-    "Journaliste:",
-    "Журналист:",
-];
-
 /// The kind of a statement and the rule that decided; `turns` and `header` say that the text is a
 /// transcript, or stands under a speaker's name.
 pub(super) fn kind(reading: &Reading<'_, '_>, turns: usize, header: bool) -> (Kind, &'static str) {
     let title = reading.title.text;
     let lower = title.to_lowercase();
-    let questions = holds_any(head_of(reading.body.text), QUESTIONS);
+    let shape = Shape::new(head_of(reading.body.text));
+    let questions = shape.questions;
     let asks = turns > 0 && questions;
     if lower.contains("before their meeting") {
         return (Kind::Speech, "title: remarks before a meeting");
     }
-    let titled = of_title(&lower);
-    if opens_speech(&lower)
-        && !matches!(titled, Some(Kind::PressConference | Kind::Interview | Kind::JointStatement))
-        && !(asks && turns > 4)
-    {
+    let words = of_title(&lower);
+    let titled = words.map(|words| words.kind);
+    let set =
+        matches!(titled, Some(Kind::PressConference | Kind::Interview | Kind::JointStatement));
+    if opens_speech(&lower) && !set && !(asks && turns > 4) {
         return (Kind::Speech, "the title opens as that of a speech");
+    }
+    if lower.contains("spokes") && head_of(reading.body.text).contains("Q&A") {
+        return (Kind::PressConference, "a spokesperson's text with questions and answers");
+    }
+    // `Reply to a question by a member of the House`
+    if titled == Some(Kind::Other) {
+        return (Kind::Other, "the title of a letter or a reply");
+    }
+    if let Some(found) = of_shape(shape, titled, turns) {
+        return found;
     }
     // `Statement of the Chairperson on the situation in X` is issued, not given.
     if titled == Some(Kind::Speech) && lower.starts_with("statement") && lower.contains(" on ") {
         return (Kind::PressRelease, "title: a statement on something");
-    }
-    if lower.contains("spokes") && head_of(reading.body.text).contains("Q&A") {
-        return (Kind::PressConference, "a spokesperson's text with questions and answers");
     }
     let appointed = holds_any(&lower, APPOINTMENTS);
     match titled {
@@ -140,15 +170,62 @@ pub(super) fn kind(reading: &Reading<'_, '_>, turns: usize, header: bool) -> (Ki
         Some(Kind::Readout | Kind::Announcement) if header && !names_meeting(reading) => {
             (Kind::PressRelease, "a speaker's name above a text that tells of no meeting")
         }
+        Some(Kind::Announcement) if !appointed && opens_yesterday(reading) => {
+            (Kind::Readout, "the title tells of a plan, the first sentence of yesterday")
+        }
+        Some(kind) => {
+            let weak = words.is_some_and(|words| words.weak);
+            of_both(kind, of_opening(reading), weak || kind == Kind::Announcement && !appointed)
+        }
+        None if asks => (Kind::PressConference, "transcript with questions"),
+        None if turns > 0 && of_opening(reading) == Some(Kind::Interview) => {
+            (Kind::Interview, "a transcript under words of an interview")
+        }
+        None if turns > 0 => (Kind::Speech, "transcript without questions"),
+        None => of_body(reading, header),
+    }
+}
+
+/// What the shape of a text says against its title or without one.
+fn of_shape(shape: Shape, titled: Option<Kind>, turns: usize) -> Option<(Kind, &'static str)> {
+    let open = !matches!(
+        titled,
+        Some(Kind::PressConference | Kind::Interview | Kind::JointStatement | Kind::Congratulation)
+    );
+    if !open {
+        return None;
+    }
+    if shape.joint {
+        return Some((Kind::JointStatement, "a line above the text names a joint statement"));
+    }
+    if shape.interview && shape.questions {
+        return Some((Kind::Interview, "questions under words of an interview"));
+    }
+    // Whoever asks without a label stands in lines of their own.
+    if turns == 0 && shape.labelled {
+        return Some((Kind::PressConference, "questions and answers"));
+    }
+    if turns == 0 && shape.advisory {
+        return Some((Kind::Announcement, "a line above the text calls it an advisory"));
+    }
+    if shape.addressed && !shape.questions {
+        return Some((Kind::Speech, "the text speaks to those present"));
+    }
+    None
+}
+
+/// Title and first sentences together; a `weak` title gives way to a meeting that these tell of.
+fn of_both(titled: Kind, opening: Option<Kind>, weak: bool) -> (Kind, &'static str) {
+    match (titled, opening) {
+        (Kind::PressRelease | Kind::Announcement, Some(Kind::Readout)) if weak => {
+            (Kind::Readout, "the first sentences tell of a meeting held")
+        }
         // What is still to come is announced.
-        Some(Kind::Readout) if of_opening(reading) == Some(Kind::Announcement) => (
+        (Kind::Readout, Some(Kind::Announcement)) => (
             Kind::Announcement,
             "the title tells of a meeting, the first sentences of what is to come",
         ),
-        Some(kind) => (kind, "words of the title"),
-        None if asks => (Kind::PressConference, "transcript with questions"),
-        None if turns > 0 => (Kind::Speech, "transcript without questions"),
-        None => of_body(reading, header),
+        (kind, _) => (kind, "words of the title"),
     }
 }
 
@@ -169,12 +246,52 @@ fn names_meeting(reading: &Reading<'_, '_>) -> bool {
     reading.title.flags.iter().any(|flags| flags.has(Flags::MEET))
 }
 
+/// The first word of the first sentence that is none of the lines above the text.
+fn first_full(scan: &Scan<'_>) -> usize {
+    const FULL: usize = 8;
+    const LINES: usize = 60;
+    let mut at = 0;
+    while at < scan.words.len().min(LINES) {
+        let (first, last) = scan.sentence(at);
+        if last - first >= FULL {
+            return first;
+        }
+        at = last.max(at + 1);
+    }
+    0
+}
+
 /// What the first sentences say: somebody meets somebody, something will take place, congratulations.
 fn of_opening(reading: &Reading<'_, '_>) -> Option<Kind> {
-    const HEAD: usize = 60;
+    const HEAD: usize = 90;
     static OPENING: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(OPENINGS));
     let scan = &reading.body;
-    OPENING.first(&scan.slice(0, scan.words.len().min(HEAD)).to_lowercase(), true)
+    let start = first_full(scan);
+    let end = scan.words.len().min(start + HEAD);
+    let head = scan.slice(start, end).to_lowercase();
+    OPENING.first(&without_holders(&head), true).map(|(_, kind)| kind)
+}
+
+/// Whether the first sentence tells of the day before, and not of what is to come.
+fn opens_yesterday(reading: &Reading<'_, '_>) -> bool {
+    let scan = &reading.body;
+    let (first, last) = scan.sentence(first_full(scan));
+    let any = |flags: Flags| (first..last).any(|at| scan.flags_at(at).has(flags));
+    any(Flags::YESTERDAY) && !any(Flags::AHEAD) && of_opening(reading) != Some(Kind::Announcement)
+}
+
+/// A text that seems to tell of what was held, but whose event is still to come: announced. `event` and
+/// `published` are the first and last days of each.
+pub(super) fn is_ahead(
+    reading: &Reading<'_, '_>,
+    kind: Kind,
+    event: (Day, Day),
+    published: (Day, Day),
+) -> bool {
+    let opening = of_opening(reading);
+    let told = matches!(opening, Some(kind) if kind != Kind::Announcement);
+    let ahead = event.0 > published.1 || event.1 > published.1 && event.0 < event.1;
+    kind == Kind::Readout && ahead && !told
 }
 
 fn of_body(reading: &Reading<'_, '_>, header: bool) -> (Kind, &'static str) {

@@ -331,3 +331,72 @@ fn every_date_that_is_written_out_is_listed_once() {
     let span = statement.mentions.dates[1].span.unwrap();
     assert_eq!(statement.body.get(span.start..span.end), Some("October 1956"));
 }
+
+#[test]
+fn the_days_of_a_journey_join() {
+    for (body, expected) in [
+        (
+            "The Minister will travel to Oslo, Norway, December 3-5 and to Bergen, Norway, December 5-6.",
+            "2023-12-03/2023-12-06",
+        ),
+        (
+            "The Minister leaves today (21 November) for Kenya, where she will stay until 24 November.",
+            "2023-11-21/2023-11-24",
+        ),
+        (
+            "AMMAN, Thursday – The observers will be deployed in Tunisia from 3 to 9 December.",
+            "2023-12-03/2023-12-09",
+        ),
+    ] {
+        assert_eq!(event("en", "Travel of the Minister", body), expected, "{body}");
+    }
+}
+
+#[test]
+fn a_page_is_posted_after_the_day_that_heads_its_text() {
+    let body = "Brasília, November 20, 2023\nThe Minister met today with the Ambassador of Chile.";
+    assert_eq!(event("en", "A meeting", body), "2023-11-20");
+}
+
+#[test]
+fn the_first_sentence_tells_in_whatever_words() {
+    for (language, body, expected) in [
+        (
+            "de",
+            "Turnusgemäss war am Mittwoch, 15. November 2023, die Schweiz an der Reihe, die Staatssekretäre zu begrüssen.",
+            "2023-11-15",
+        ),
+        (
+            "en",
+            "The Ambassador took part in the forum, which was held in Sochi on 16-17 November.",
+            "2023-11-16/2023-11-17",
+        ),
+        (
+            "es",
+            "Concluyó la visita oficial que el 16 de noviembre realizó a Cuba una delegación del Ministerio.",
+            "2023-11-16",
+        ),
+    ] {
+        assert_eq!(event(language, "A meeting", body), expected, "{body}");
+    }
+}
+
+#[test]
+fn what_somebody_says_of_others_is_no_event() {
+    for (language, body) in [
+        (
+            "de",
+            "Ein Sprecher des Auswärtigen Amts erklärte heute (21.11.) zu dem Start der Rakete:",
+        ),
+        (
+            "en",
+            "The Ministry has become aware of a story that the Ambassador was expelled on Friday, 17 November.",
+        ),
+        (
+            "en",
+            "The Government has learned with concern how a singer was treated on Monday, 20 November 2023.",
+        ),
+    ] {
+        assert_eq!(event(language, "A statement", body), "-", "{body}");
+    }
+}

@@ -46,6 +46,9 @@ pub(super) fn own_line(reading: &Reading<'_, '_>, turns: bool) -> Option<Place> 
         if begun {
             continue;
         }
+        if let Some(place) = line_end_city(reading, at, end) {
+            return Some(place);
+        }
         // `Kangerlussuaq, Greenland`: a city that no list knows, before its country.
         let country = (at..end).rev().find_map(|word| {
             country_at(reading, scan, word)
@@ -69,9 +72,25 @@ pub(super) fn own_line(reading: &Reading<'_, '_>, turns: bool) -> Option<Place> 
     None
 }
 
+/// `Iveagh House, Dublin`, perhaps with the day behind it: a house and its city on a line that names no
+/// office.
+fn line_end_city(reading: &Reading<'_, '_>, first: usize, end: usize) -> Option<Place> {
+    let scan = &reading.body;
+    let office = (first..end)
+        .any(|at| scan.hits_at(at).any(|hit| matches!(hit.meaning, Meaning::Office(_))));
+    let bare = (first..end).rev().find(|at| !is_date(scan, *at)).map_or(end, |at| at + 1);
+    (first + 1..bare)
+        .filter(|at| scan.gap_before(*at) == ", " && !office)
+        .find_map(|at| place_at(reading, scan, at).filter(|place| place.last == bare))
+}
+
 /// Whether a word is part of a date.
 fn is_date(scan: &Scan<'_>, at: usize) -> bool {
     scan.shape_at(at) == Some(Shape::Number)
+        || matches!(
+            scan.word(at),
+            "le" | "den" | "el" | "the" | "de" | "г" | "года" | "1er" | "del"
+        )
         || scan
             .hits_at(at)
             .any(|hit| matches!(hit.meaning, Meaning::Month(_) | Meaning::Weekday(_)))
@@ -88,16 +107,41 @@ fn line_end(scan: &Scan<'_>) -> usize {
 /// `GENEVA, January 21.`, `Amman, 4 November -`, `Vaduz (ikr) -`, `11 March 2024, Kyiv` at the head of the
 /// text.
 pub(super) fn dateline(reading: &Reading<'_, '_>) -> Option<Place> {
+    let scan = &reading.body;
+    let mut start = 0;
+    for line in scan.text.split_inclusive('\n').take(LINES) {
+        let at = scan.word_from(start);
+        start += line.len();
+        if line.trim().is_empty() {
+            continue;
+        }
+        if let Some(place) = dateline_at(reading, at, scan.word_from(start)) {
+            return Some(place);
+        }
+        // Only short lines stand above it: `Press release`.
+        if line.len() > LONG_LINE / 2 {
+            return None;
+        }
+    }
+    None
+}
+
+/// The place of a line that begins at word `at` and ends before word `end`.
+fn dateline_at(reading: &Reading<'_, '_>, at: usize, end: usize) -> Option<Place> {
     /// Words between a city and its date: `Abidjan (Plateau), salle des fêtes, mardi 10 janvier`.
     const BETWEEN: usize = 9;
     let scan = &reading.body;
-    let Some(place) = place_at(reading, scan, 0) else { return behind_date(reading) };
+    let Some(place) = place_at(reading, scan, at) else {
+        return if at == 0 { behind_date(reading) } else { None };
+    };
     let gap = scan.gap_before(place.last);
-    let end = line_end(scan).min(place.last + BETWEEN);
-    let apart = gap.starts_with([',', '(', ':']) || gap.starts_with(" (");
+    let end = end.min(place.last + BETWEEN);
+    let upper = scan.shape_at(at) == Some(Shape::Upper);
+    let apart = gap.starts_with([',', '(', ':'])
+        || gap.starts_with(" (")
+        || upper && gap == " " && scan.shape_at(place.last) == Some(Shape::Number);
     let dated = apart && (place.last..end).any(|at| is_date(scan, at));
-    let dashed =
-        matches!(gap.trim(), "–" | "—" | "-" | "." | ":") && scan.shape_at(0) == Some(Shape::Upper);
+    let dashed = matches!(gap.trim(), "–" | "—" | "-" | "." | ":") && upper;
     // A news agency or a section of the ministry stands in brackets.
     let agency = gap == " ("
         && (place.last..end.min(place.last + 4)).any(|at| {
@@ -118,6 +162,22 @@ fn behind_date(reading: &Reading<'_, '_>) -> Option<Place> {
     (gap.contains(['\n', '-', '–', '—']) || gap.starts_with([',', '.', ':'])).then_some(place)
 }
 
+/// `Interview given by X, Iveagh House, Dublin, 4 May 2023`: a first line that is a heading and ends with
+/// the city and the day.
+pub(super) fn heading_end(reading: &Reading<'_, '_>) -> Option<Place> {
+    /// Words of such a line.
+    const HEADING: usize = 60;
+    let scan = &reading.body;
+    let end = line_end(scan);
+    if end > HEADING || end == 0 || end >= scan.words.len() {
+        return None;
+    }
+    let bare = (0..end).rev().find(|at| !is_date(scan, *at)).map_or(end, |at| at + 1);
+    (bare.saturating_sub(4)..bare)
+        .filter(|at| bare < end && scan.gap_before(*at) == ", ")
+        .find_map(|at| place_at(reading, scan, at).filter(|place| place.last == bare))
+}
+
 /// `Press conference, Port Moresby`: a city behind the last comma of the title.
 pub(super) fn title_end(reading: &Reading<'_, '_>) -> Option<Place> {
     let scan = &reading.title;
@@ -125,6 +185,6 @@ pub(super) fn title_end(reading: &Reading<'_, '_>) -> Option<Place> {
     // Behind the place the title may end with the day: `Cape Town, 22 June 2019`.
     let bare = (0..end).rev().find(|at| !is_date(scan, *at)).map_or(end, |at| at + 1);
     (bare.saturating_sub(6)..bare)
-        .filter(|at| matches!(scan.gap_before(*at), ", " | " – " | " - " | " — "))
+        .filter(|at| matches!(scan.gap_before(*at), ", " | " – " | " - " | " — " | " ("))
         .find_map(|at| place_at(reading, scan, at).filter(|place| place.last == bare))
 }

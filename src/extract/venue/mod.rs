@@ -68,14 +68,31 @@ pub(super) fn venue(
     if let Some(place) = lines::own_line(reading, setting.turns) {
         return Some((of(place), "a line of its own"));
     }
+    // A journey is announced and reported at home too: `Kyiv - The envoy is going to Moldova`.
+    let told = sentences::lead_city(reading, setting).or_else(|| {
+        let (found, _) = sentences::is_journey(reading, setting)
+            .then(|| sentences::in_sentences(reading, setting))??;
+        let goal = found.country.as_ref().is_some_and(|code| sentences::leads_with(reading, code));
+        goal.then_some(found)
+    });
     if let Some(place) = lines::dateline(reading) {
-        return Some((of(place), "dateline"));
+        // `Rome, 25 January. - The Pope received today, in the Vatican, ...`
+        return Some(match told.filter(|told| told.country != place.country) {
+            Some(told) => (told, "a city in the sentence of the event, not that of the dateline"),
+            None => (of(place), "dateline"),
+        });
+    }
+    if let Some(place) = lines::heading_end(reading) {
+        return Some((of(place), "the end of the first line"));
     }
     if let Some(place) = lines::title_end(reading) {
         return Some((of(place), "the end of the title"));
     }
     let Setting { kind, header, turns, .. } = setting;
-    if header && !turns && !matches!(kind, Kind::Readout | Kind::Speech | Kind::Announcement) {
+    if header
+        && !turns
+        && !matches!(kind, Kind::Readout | Kind::Speech | Kind::Announcement | Kind::JointStatement)
+    {
         return None;
     }
     sentences::in_sentences(reading, setting)

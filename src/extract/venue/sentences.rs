@@ -4,8 +4,8 @@ use index_schema::model::{Affiliation, Kind, Venue};
 
 use super::place::{Place, country_at, place_at};
 use super::words::{
-    CAPITAL, CITY, ELSEWHERE, HOUSE, LEAVES, PRESS, SETS_OUT, SIDELINES, STATES, TOWARDS, TRAVELS,
-    VISITS,
+    CAPITAL, CITY, ELSEWHERE, HOSTS, HOUSE, LEAVES, PRESS, SETS_OUT, SIDELINES, STATES, TOWARDS,
+    TRAVELS, VISITS,
 };
 use super::{HEAD, Setting, tells_event};
 use crate::extract::grammar::Flags;
@@ -48,7 +48,9 @@ pub(super) fn in_sentences(
 ) -> Option<(Venue, &'static str)> {
     let scan = &reading.body;
     let title = &reading.title;
-    if is_tour(title, 0, title.words.len()) {
+    let announced = setting.kind == Kind::Announcement;
+    let named = places(reading, title, 0, title.words.len());
+    if is_tour(title, 0, title.words.len()) || announced && is_trip(title, &named) {
         return None;
     }
     // Briefings and interviews tell of what happens elsewhere.
@@ -70,23 +72,33 @@ pub(super) fn in_sentences(
             && (!live || (first..last).any(|at| PRESS.contains(&scan.word(at))));
         let travels = setting.kind == Kind::Announcement
             && (first..last).any(|at| TRAVELS.contains(&scan.word(at)));
-        if !told && !travels && setting.kind != Kind::Readout {
+        // A joint statement begins with its event.
+        let own =
+            setting.kind == Kind::Readout || setting.kind == Kind::JointStatement && real == 1;
+        if !told && !travels && !own {
             continue;
         }
-        let places = places(reading, scan, first, last);
+        let mut places = places(reading, scan, first, last);
+        // `since they met in Rome in October 2021`
+        if places.iter().any(|place| !is_past(scan, place.last)) {
+            places.retain(|place| !is_past(scan, place.last));
+        }
+        if travels && is_trip(scan, &places) {
+            return None;
+        }
         if let Some(found) = one_venue(&places) {
             return Some((found, "a city in the sentence of the event"));
         }
         if is_tour(scan, first, last) {
             return None;
         }
-        if country_only.is_none() && told && !live && setting.kind != Kind::Speech {
+        if country_only.is_none() && (told || travels) && !live && setting.kind != Kind::Speech {
             country_only = countries(reading, scan, first, last);
         }
     }
     let country = |code| Venue { city: None, country: Some(code) };
     let end = title.words.len();
-    if let Some(found) = one_venue(&places(reading, title, 0, end)) {
+    if let Some(found) = one_venue(&named) {
         return Some((found, "a city in the title"));
     }
     if let Some(code) = country_only {
@@ -95,9 +107,81 @@ pub(super) fn in_sentences(
     if let Some(code) = countries(reading, title, 0, end).filter(|_| !live) {
         return Some((country(code), "a country in the title"));
     }
-    let hosted = setting.kind == Kind::Readout && at_home(reading);
-    let issuer = setting.issuer.filter(|code| hosted && code.is_country())?;
-    Some((country(issuer.clone()), "the issuer's own house"))
+    let readout = setting.kind == Kind::Readout;
+    let issuer = setting.issuer.filter(|code| (readout || live) && code.is_country())?;
+    if live && setting.turns {
+        return None;
+    }
+    if at_home(reading) {
+        return Some((country(issuer.clone()), "the issuer's own house"));
+    }
+    (readout && hosts(reading)).then(|| (country(issuer.clone()), "the issuer is the host"))
+}
+
+/// The city in which the first full sentence puts the event that it tells of.
+pub(super) fn lead_city(reading: &Reading<'_, '_>, setting: Setting<'_>) -> Option<Venue> {
+    let scan = &reading.body;
+    let (first, last) = super::first_sentence(scan);
+    let report = matches!(setting.kind, Kind::Readout | Kind::JointStatement);
+    if !report || !tells_event(scan, first, last) {
+        return None;
+    }
+    // The dateline itself is no place of the sentence.
+    let found: Vec<Place> = places(reading, scan, first.max(1), last)
+        .into_iter()
+        .filter(|place| place.city.is_some() && !is_past(scan, place.last))
+        .collect();
+    let [one] = found.as_slice() else { return None };
+    Some(Venue { city: one.city.clone(), country: one.country.clone() })
+}
+
+/// Whether title or first sentence tell of a journey.
+pub(super) fn is_journey(reading: &Reading<'_, '_>, setting: Setting<'_>) -> bool {
+    let (first, last) = super::first_sentence(&reading.body);
+    let goes = |scan: &Scan<'_>, first: usize, last: usize| {
+        (first..last).any(|at| TRAVELS.contains(&scan.word(at)))
+    };
+    matches!(setting.kind, Kind::Readout | Kind::Announcement)
+        && (goes(&reading.title, 0, reading.title.words.len()) || goes(&reading.body, first, last))
+}
+
+/// Whether title or first sentence name a country.
+pub(super) fn leads_with(reading: &Reading<'_, '_>, code: &Affiliation) -> bool {
+    let (first, last) = super::first_sentence(&reading.body);
+    let names = |scan: &Scan<'_>, words: std::ops::Range<usize>| {
+        scan.hits.iter().any(|hit| {
+            words.contains(&(hit.first as usize))
+                && matches!(hit.meaning, Meaning::Country(..))
+                && reading.lexicon.code(hit.meaning) == Some(code)
+        })
+    };
+    names(&reading.title, 0..reading.title.words.len()) || names(&reading.body, first..last)
+}
+
+/// `(in Baghdad) in June 2021`: a month behind a place makes it that of another meeting, where a dateline
+/// gives one.
+fn is_past(scan: &Scan<'_>, at: usize) -> bool {
+    scan.flags_at(at).has(Flags::IN)
+        && scan.hits_at(at + 1).any(|hit| matches!(hit.meaning, Meaning::Month(_)))
+}
+
+/// Whether the first sentences or the title say that somebody was received: at home, where no other place is
+/// told.
+fn hosts(reading: &Reading<'_, '_>) -> bool {
+    let scan = &reading.body;
+    let (first, last) = super::first_sentence(scan);
+    let received = |scan: &Scan<'_>, first: usize, last: usize| {
+        (first..last).any(|at| HOSTS.contains(&scan.word(at)))
+    };
+    received(scan, first, last) || received(&reading.title, 0, reading.title.words.len())
+}
+
+/// Whether the places of a journey are cities of several countries: `to Kinshasa and Brazzaville`.
+fn is_trip(scan: &Scan<'_>, places: &[Place]) -> bool {
+    let [one, other, ..] = places else { return false };
+    let near = (one.last..one.last + 3)
+        .any(|at| scan.flags_at(at).has(Flags::AND) || scan.gap_before(at).contains(','));
+    near && one.country != other.country
 }
 
 /// Cities of a sentence at which something can take place.
@@ -218,8 +302,9 @@ fn fits(scan: &Scan<'_>, first: usize, word: usize, last: usize) -> bool {
     if past && !sets_out {
         return false;
     }
+    // `Paris a accueilli`; a dateline is no place of the sentence.
     if first == 0 && word == first {
-        return true;
+        return scan.gap_before(last) == " ";
     }
     let Some(before) = preposition(scan, first, word) else { return false };
     let flags = scan.flags_at(before);
@@ -273,6 +358,11 @@ pub(super) fn is_tour(scan: &Scan<'_>, first: usize, last: usize) -> bool {
             || flags.has(Flags::TO)
             || flags.has(Flags::IN)
     });
+    // `the visit of the Minister of Belarus to Egypt` is one to Egypt.
+    let gap = scan.gap_before(one.last as usize);
+    let together = gap.contains(',')
+        || (one.last as usize..other.first as usize).any(|at| scan.flags_at(at).has(Flags::AND));
+    let listed = listed && together;
     let at_once = one.first as usize - travels <= 4;
     one.meaning != other.meaning
         && at_once
