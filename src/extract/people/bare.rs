@@ -16,7 +16,7 @@
 //! know by it ([`family`]): whether that holds is told when people are resolved.
 
 use super::candidates::{Anchor, Candidate, candidate};
-use super::name::{Name, begins_institution, name_at, name_before};
+use super::name::{Name, begins_institution, is_forename, name_at, name_before};
 use crate::extract::grammar::{Flags, Languages};
 use crate::extract::lexicon::{Lexicon, Meaning};
 use crate::extract::scan::Scan;
@@ -125,7 +125,8 @@ impl Signs<'_, '_, '_> {
     fn name(&self, at: usize) -> Option<Name> {
         let flags = self.scan.flags_at(at);
         let shape = self.scan.shape_at(at)?;
-        if flags.has(Flags::GIVEN)
+        let forename = shape == Shape::Title && is_forename(self.scan, self.lexicon, at);
+        if (flags.has(Flags::GIVEN) || forename)
             && shape == Shape::Title
             && !is_common(self.scan, at)
             && !AMBIGUOUS.contains(&self.scan.word(at))

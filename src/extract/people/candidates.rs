@@ -7,7 +7,7 @@ use index_schema::model::{Affiliation, TextField};
 use super::bare::{bare, family};
 use super::lists::{is_sent, one_of_many};
 use super::name::{self, Name, begins_institution, name_at, name_before};
-use super::office::{Office, office_at};
+use super::office::{Office, office_at, stronger};
 use crate::authority::OfficeWord;
 use crate::extract::grammar::{Flags, Languages};
 use crate::extract::lexicon::{Lexicon, Meaning};
@@ -29,6 +29,8 @@ pub(super) enum Anchor {
     Listed,
     /// An office beside it.
     Office,
+    /// On a list of those present, a name a line.
+    Roll,
     /// At the head of a turn of a transcript.
     Turn,
     /// A line `Name, Office` above the text.
@@ -254,6 +256,9 @@ impl Finder<'_, '_, '_> {
                 Some(_) => {}
             }
         }
+        if let Some((name, both)) = self.with_next(&office) {
+            return self.add_all(name, &both);
+        }
         if let Some(name) = self.after(last, true)
             && !self.opens_phrase(&office, name)
         {
@@ -345,14 +350,49 @@ impl Finder<'_, '_, '_> {
                 || matches!(self.scan.word(before), "With" | "Before" | "After" | "Like"))
     }
 
-    /// The name behind a comma and a title of its own: `, Archbishop X`.
+    /// The name behind a title of its own: `, Archbishop X`, `Minister of Defence HE Lt. Gen. Sheikh X`.
     fn after_title(&self, last: usize) -> Option<Name> {
-        if self.scan.gap_before(last) != ", " {
+        if !matches!(self.scan.gap_before(last), ", " | " " | ") " | "\u{a0}") {
             return None;
         }
-        let title = office_at(self.scan, self.lexicon, last)?;
-        let apt = title.title && title.first == last && title.last == last + 1;
-        apt.then(|| self.after(title.last, false)).flatten()
+        let mut at = name::skip_honorifics(self.scan, self.lexicon, last);
+        for _ in 0..3 {
+            let title = office_at(self.scan, self.lexicon, at)?;
+            let apt = title.title && title.first <= at && title.last <= at + 2;
+            if !apt || title.affiliation.is_some() && title.first == at {
+                return None;
+            }
+            if let Some(name) = self.after(title.last, false) {
+                return Some(name);
+            }
+            at = name::skip_honorifics(self.scan, self.lexicon, title.last);
+        }
+        None
+    }
+
+    /// `Under-Secretary of State, Political Director of the Ministry, X`: two offices of one person in a
+    /// row; the office that both make.
+    fn with_next(&self, office: &Office) -> Option<(Name, Office)> {
+        let last = office.last;
+        if !self.scan.languages.meet(Languages::ENGLISH)
+            || self.scan.gap_before(last) != ", "
+            || office.plural
+        {
+            return None;
+        }
+        let next = office_at(self.scan, self.lexicon, last)?;
+        if next.first != last || next.plural || next.former || next.title {
+            return None;
+        }
+        let name = self.after(next.last, true)?;
+        let affiliation = office.affiliation.clone().or_else(|| next.affiliation.clone());
+        let mine = stronger(office.class, next.class) == office.class;
+        let mut both = if mine { office.clone() } else { next.clone() };
+        both.first = office.first;
+        both.last = next.last;
+        both.affiliation = affiliation;
+        both.vague = false;
+        Some((name, both))
     }
 
     /// The name behind a note in brackets: `Assistant Minister (with the rank of minister) X`.
@@ -362,7 +402,9 @@ impl Finder<'_, '_, '_> {
             return None;
         }
         let end = (last + 1..=last + NOTE).find(|at| self.scan.gap_before(*at).starts_with(')'))?;
-        (self.scan.gap_before(end) == ") ").then(|| name_at(self.scan, self.lexicon, end)).flatten()
+        (self.scan.gap_before(end) == ") ")
+            .then(|| name_at(self.scan, self.lexicon, end).or_else(|| self.after_title(end)))
+            .flatten()
     }
 
     /// The name before an office: `Name, [the] Office`.
@@ -375,7 +417,8 @@ impl Finder<'_, '_, '_> {
             && self.scan.word(before) == "as"
             && self.scan.gap_before(before) == " "
         {
-            return name_before(self.scan, self.lexicon, before);
+            return name_before(self.scan, self.lexicon, before)
+                .filter(|name| name.last - name.first > 1 || name.honoured || name.known);
         }
         // `About X, the Foreign Minister said`: the office begins something new.
         if article.is_some()
@@ -418,11 +461,25 @@ impl Finder<'_, '_, '_> {
     /// Where a name ends before letters or a note behind it: `X, MP, Minister`, `X (left), Minister`.
     fn before_letters(&self, end: usize) -> usize {
         let Some(last) = end.checked_sub(1) else { return end };
-        let letters = self.scan.shape_at(last) == Some(Shape::Upper)
-            && self.scan.flags_at(last).has(Flags::PLAIN)
-            && self.scan.gap_before(last).starts_with(',');
-        if letters {
-            return last;
+        // `X, EGH, MP, Minister`: capitals behind a name that is not in capitals itself.
+        let mut free = end;
+        for _ in 0..3 {
+            let Some(at) = free.checked_sub(1) else { break };
+            let letters = self.scan.shape_at(at) == Some(Shape::Upper)
+                && self.scan.gap_before(at).starts_with(',')
+                && at.checked_sub(1).is_some_and(|before| {
+                    self.scan.flags_at(at).has(Flags::PLAIN)
+                        || self.scan.word(at).len() <= 5
+                            && !self.scan.hits_at(at).any(|hit| hit.meaning.is_place())
+                            && self.scan.shape_at(before) != Some(Shape::Lower)
+                });
+            if !letters {
+                break;
+            }
+            free = at;
+        }
+        if free < end {
+            return free;
         }
         let note = self.scan.gap_before(end).starts_with(')')
             && self.scan.shape_at(last) == Some(Shape::Lower)

@@ -30,7 +30,10 @@ impl Finder<'_, '_, '_> {
                 .min_by_key(|hit| hit.first);
             match place {
                 Some(hit) => first = hit.first as usize,
-                None if self.scan.flags_at(before).has(Flags::AND) && first < office.last => {
+                None if (self.scan.flags_at(before).has(Flags::AND)
+                    || self.scan.flags_at(before).has(Flags::ARTICLE))
+                    && first < office.last =>
+                {
                     first = before;
                 }
                 None => break,

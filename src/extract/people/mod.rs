@@ -3,6 +3,7 @@
 mod bare;
 mod candidates;
 mod cases;
+mod clause;
 mod identity;
 mod inferred;
 mod link;
@@ -12,6 +13,8 @@ mod office;
 mod record;
 mod resolve;
 mod roles;
+mod rolls;
+mod sides;
 mod turns;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -89,12 +92,16 @@ pub(super) fn names(reading: &Reading<'_, '_>) -> Names {
     let title = candidates::candidates(&reading.title, reading.lexicon, TextField::Title);
     let text = candidates::candidates(&reading.body, reading.lexicon, TextField::Body);
     let mut nameless: Vec<Candidate> = Vec::new();
+    let mut offices: Vec<office::Office> = title.nameless.clone();
+    offices.extend(text.nameless.iter().cloned());
     for (field, offices) in [(TextField::Title, title.nameless), (TextField::Body, text.nameless)] {
         let scan = reading.scan(field);
         nameless.extend(offices.into_iter().filter_map(|one| inferred::nameless(scan, field, one)));
     }
     let (mut all, mut body) = (title.candidates, text.candidates);
     turns::mark_headers(&reading.body, &mut body);
+    let said = |key: u64| reading.body.words.iter().any(|word| word.key == key);
+    all.retain(|one| !is_verb_of_heading(&reading.title, one, said));
     let mut more = Vec::new();
     let spoken = turns::turns(&reading.body, reading.lexicon);
     let spoken = spoken.into_iter().chain(
@@ -111,13 +118,16 @@ pub(super) fn names(reading: &Reading<'_, '_>) -> Names {
         }),
     );
     let spoken: Vec<Candidate> = spoken.collect();
-    for one in turns::headers(&reading.body, reading.lexicon).into_iter().chain(spoken) {
+    let listed = rolls::rolls(&reading.body, reading.lexicon);
+    let lines = turns::headers(&reading.body, reading.lexicon).into_iter().chain(spoken);
+    for one in lines.chain(listed) {
         let at = body.partition_point(|known| known.name.last <= one.name.first);
         let same = body.get_mut(at).filter(|known| known.name.first < one.name.last);
         match same {
             Some(known) => {
                 known.anchor = known.anchor.max(one.anchor);
-                let title = known.office.as_ref().is_some_and(|office| office.title);
+                let title = known.office.as_ref().is_some_and(|office| office.title)
+                    || one.anchor == Anchor::Roll;
                 if known.office.is_none() || title && one.office.is_some() {
                     known.office = one.office;
                     known.affiliation = one.affiliation;
@@ -128,8 +138,12 @@ pub(super) fn names(reading: &Reading<'_, '_>) -> Names {
     }
     body.append(&mut more);
     // A spokesperson to whom a text is merely attributable is neither here nor there.
-    body.retain(|one| !is_attribution(&reading.body, one));
+    body.retain(|one| {
+        !is_attribution(&reading.body, one) && !clause::is_contact(&reading.body, one)
+    });
     body.sort_by_key(|one| one.name.first);
+    sides::sides(&reading.body, reading.lexicon, &mut body);
+    sides::sent_by(&offices, &mut body);
     inherit(&reading.title, &mut all);
     inherit(&reading.body, &mut body);
     equals(&reading.title, &mut all);
@@ -141,6 +155,20 @@ pub(super) fn names(reading: &Reading<'_, '_>) -> Names {
     all.append(&mut body);
     let (groups, group_of) = link::link(reading, &all);
     Names { candidates: all, nameless, groups, group_of }
+}
+
+/// `Foreign Minister Commends Government`: a verb of a heading that has capitals throughout, not a name:
+/// the text never has it.
+fn is_verb_of_heading(scan: &Scan<'_>, one: &Candidate, said: impl Fn(u64) -> bool) -> bool {
+    let key = scan.words.get(one.name.first).map_or(0, |word| word.key);
+    one.name.last - one.name.first == 1
+        && !one.name.honoured
+        && !one.name.known
+        && scan.languages.meet(super::grammar::Languages::ENGLISH)
+        && scan.word(one.name.first).ends_with('s')
+        && scan.shape_at(one.name.last).is_some()
+        && !scan.hits_at(one.name.first).any(|hit| hit.meaning.is_person())
+        && !said(key)
 }
 
 /// `The following is attributable to Spokesperson X:`
@@ -270,10 +298,39 @@ impl Names {
         if first == Standing::Turn && situation.answered && unknown() {
             return Standing::Asking;
         }
+        if first == Standing::Turn && self.is_moderator(reading, group, situation) {
+            return Standing::CalledOn;
+        }
         if first.takes_part() {
             return first;
         }
         all.find(|one| one.takes_part()).unwrap_or(first)
+    }
+
+    /// A spokesperson with turns among those whom the title names calls on those who ask.
+    fn is_moderator(&self, reading: &Reading<'_, '_>, group: &Group, situation: Situation) -> bool {
+        let of = |group: &Group| -> Vec<&Candidate> {
+            group.members.iter().filter_map(|member| self.candidates.get(*member)).collect()
+        };
+        let mine = of(group);
+        let spokesperson = mine.iter().any(|one| {
+            one.office.as_ref().is_some_and(|office| office.class == RoleClass::Spokesperson)
+                || one.field == TextField::Body && one.anchor == Anchor::Turn && {
+                    let behind = reading.body.gap_before(one.name.last);
+                    behind.starts_with(" (")
+                        && reading.body.bytes(one.name.last, one.name.last + 3).len() > 10
+                        && (one.name.last..one.name.last + 3)
+                            .any(|at| reading.body.word(at).eq_ignore_ascii_case("spokesperson"))
+                }
+        });
+        let titled = |members: &[&Candidate]| {
+            members.iter().any(|one| one.field == TextField::Title)
+                && members.iter().any(|one| one.anchor == Anchor::Turn)
+        };
+        matches!(situation.kind, Kind::PressConference)
+            && spokesperson
+            && !mine.iter().any(|one| one.field == TextField::Title || one.anchor == Anchor::Header)
+            && self.groups.iter().filter(|other| titled(&of(other))).count() >= 2
     }
 
     /// Who the people are and what they do.

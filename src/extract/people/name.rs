@@ -219,7 +219,9 @@ fn is_blocked(scan: &Scan<'_>, lexicon: &Lexicon<'_>, first: usize, at: usize) -
     if scan.shape_at(at) == Some(Shape::Initial) {
         return false;
     }
-    if at > first && is_plain_family(scan, first, at) {
+    if at > first && is_plain_family(scan, first, at)
+        || at == first && is_forename(scan, lexicon, at)
+    {
         return false;
     }
     // Inside a longer form: `Korea` of `Republic of Korea`, `Representative` of `Special Representative`.
@@ -279,11 +281,58 @@ fn is_plain_family(scan: &Scan<'_>, first: usize, at: usize) -> bool {
         "West", "White", "Hall", "Day", "Street", "North", "Power", "Young", "Bridge", "Banks",
         "Good", "Forest",
     ];
-    let given = scan.flags_at(first).has(Flags::GIVEN)
+    let honoured = first.checked_sub(1).is_some_and(|before| {
+        matches!(scan.word(before), "Mr" | "Mrs" | "Ms" | "Dr" | "Hon" | "Sir" | "Dame")
+    });
+    let given = (scan.flags_at(first).has(Flags::GIVEN) || honoured)
         && (at == first + 1 || at == first + 2 && scan.shape_at(first + 1) == Some(Shape::Initial));
     let ends = !(matches!(scan.gap_before(at + 1), " " | "-")
         && scan.shape_at(at + 1).is_some_and(Shape::is_capital));
-    given && ends && FAMILIES.contains(&scan.word(at))
+    given && ends && (FAMILIES.contains(&scan.word(at)) || is_borrowed(scan, first, at))
+}
+
+/// `Jordan Smith`: a country that is a given name as well, behind no word of place and before a word that
+/// no table has.
+pub(super) fn is_forename(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> bool {
+    let next = at + 1;
+    let before = at.checked_sub(1).map_or(Flags::NONE, |before| scan.flags_at(before));
+    let place = before.has(Flags::IN) || before.has(Flags::OF) || before.has(Flags::FROM);
+    matches!(scan.word(at), "Jordan" | "Chad" | "Georgia" | "Israel")
+        && !place
+        && scan.gap_before(next) == " "
+        && scan.shape_at(next) == Some(Shape::Title)
+        && !scan.flags_at(next).has(Flags::GIVEN)
+        && !is_blocked(scan, lexicon, at, next)
+        && scan.hits_at(next).next().is_none()
+}
+
+/// An office, a month, a day or a country that is the family name behind a given name, closed by a
+/// comma: `Curtis King, Minister`, `Godwin Friday.`
+fn is_borrowed(scan: &Scan<'_>, first: usize, at: usize) -> bool {
+    const BORROWED: [&str; 19] = [
+        "King",
+        "Bishop",
+        "Pope",
+        "Prince",
+        "Dean",
+        "Judge",
+        "Major",
+        "Chancellor",
+        "Marshal",
+        "Speaker",
+        "May",
+        "March",
+        "August",
+        "Friday",
+        "Monday",
+        "Sunday",
+        "Ireland",
+        "England",
+        "Holland",
+    ];
+    at == first + 1
+        && BORROWED.contains(&scan.word(at))
+        && scan.gap_before(at + 1).starts_with([',', '.', ';', ')', '\n'])
 }
 
 fn is_english_noun(word: &str) -> bool {

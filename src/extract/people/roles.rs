@@ -9,6 +9,7 @@
 use index_schema::model::{Kind, TextField};
 
 use super::candidates::{Anchor, Candidate};
+use super::clause;
 use crate::extract::grammar::{Flags, Languages};
 use crate::extract::reading::Reading;
 use crate::extract::scan::Scan;
@@ -48,8 +49,9 @@ impl Situation {
         let about = (0..reading.title.words.len().min(4)).any(|at| is_about(&reading.title, at));
         let named = body.iter().any(|one| one.field == TextField::Title);
         let official = body.iter().any(|one| {
-            one.anchor >= Anchor::Turn && one.office.is_some()
-                || one.field == TextField::Title && one.office.is_some()
+            let above = turns.is_some_and(|start| one.bytes.start < start);
+            (one.anchor >= Anchor::Turn || one.field == TextField::Title || above)
+                && one.office.is_some()
         });
         let answered = official && matches!(kind, Kind::PressConference | Kind::Interview);
         let own_words = kind == Kind::Speech && in_own_words(&reading.body);
@@ -117,6 +119,9 @@ pub(in crate::extract) enum Standing {
     Says,
     Quoted,
     Joined,
+    Announced,
+    Acts,
+    Roll,
     Greeted,
     Record,
     CalledOn,
@@ -127,6 +132,8 @@ pub(in crate::extract) enum Standing {
     Reported,
     AfterLead,
     SubjectOfSentence,
+    Earlier,
+    ToCome,
     Elsewhere,
 }
 
@@ -143,6 +150,9 @@ impl Standing {
             Self::Says => (true, "says something in the opening sentences"),
             Self::Quoted => (true, "quoted right beside the name"),
             Self::Joined => (true, "named with an office in a sentence of taking part"),
+            Self::Announced => (true, "an announcement says that they will be met"),
+            Self::Acts => (true, "does something at the event of the report"),
+            Self::Roll => (true, "on a list of those present, a name a line"),
             Self::Greeted => (true, "greeted as present in the first paragraphs"),
             Self::Record => (true, "a speaker of the record"),
             Self::CalledOn => (false, "called on to ask, without an office"),
@@ -155,6 +165,8 @@ impl Standing {
                 (false, "named after the lead of a text that is somebody's own words")
             }
             Self::SubjectOfSentence => (false, "the sentence tells about them, not of a meeting"),
+            Self::Earlier => (false, "named in what had been before the event"),
+            Self::ToCome => (false, "named in what is to come after the event"),
             Self::Elsewhere => (false, "no sentence near the head tells that they take part"),
         }
     }
@@ -178,6 +190,7 @@ pub(super) fn standing(
             return Standing::CalledOn;
         }
         Anchor::Turn => return Standing::Turn,
+        Anchor::Roll => return Standing::Roll,
         Anchor::Family | Anchor::Bare => return named_alone(reading, one),
         Anchor::Known | Anchor::Title | Anchor::Listed | Anchor::Office => {}
     }
@@ -209,6 +222,9 @@ fn named_alone(reading: &Reading<'_, '_>, one: &Candidate) -> Standing {
             let joined = (start..one.name.first).any(|at| scan.flags_at(at).has(Flags::JOIN));
             if joined { Standing::Opening } else { Standing::Elsewhere }
         }
+        TextField::Body if one.bytes.start < HEAD && clause::receives(scan, one, first) => {
+            Standing::Joined
+        }
         TextField::Title | TextField::Body => Standing::Elsewhere,
     }
 }
@@ -218,7 +234,8 @@ fn in_title(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> Standing 
     if about || situation.kind == Kind::Congratulation && one.name.first > 4 {
         return Standing::SubjectOfTitle;
     }
-    if possessive(scan, one) == Some(false) { Standing::Owner } else { Standing::Titled }
+    let owned = one.office.is_none() && clause::is_owned(scan, one);
+    if owned || possessive(scan, one) == Some(false) { Standing::Owner } else { Standing::Titled }
 }
 
 /// Whether the sentence from word `first` on is about the person: a death, an election, what was
@@ -391,11 +408,18 @@ fn in_body(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> Standing {
                 && !(flag == Flags::PAST && scan.flags_at(at).has(Flags::JOIN))
         })
     };
+    let told = matches!(situation.kind, Kind::Readout | Kind::JointStatement);
+    if told && clause::acts(scan, one, first) {
+        return Standing::Acts;
+    }
     if is_subject(scan, one, first) || is_reported(scan, one, first) {
         return Standing::SubjectOfSentence;
     }
     let real = last - first >= 8;
     let opens = first == 0 || one.bytes.start < situation.first;
+    if let Some(about) = clause::spoken_about(scan, one, (first, opens), situation.kind) {
+        return about;
+    }
     if opens && real && near(Flags::MEET) {
         return Standing::Opening;
     }
@@ -409,12 +433,33 @@ fn in_body(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> Standing {
     if one.bytes.start < situation.lead && near(Flags::SAY) && head(one) < first + 8 {
         return Standing::Says;
     }
+    if clause::says_behind(scan, one) {
+        return Standing::Says;
+    }
+    if situation.kind == Kind::Announcement && clause::announced(scan, one, (first, last)) {
+        return Standing::Announced;
+    }
     // Further down other events are told of as well.
     let titled = one.office.is_some() || one.anchor >= Anchor::Title || before(Flags::JOIN);
-    if one.bytes.start < HEAD && titled && near(Flags::JOIN) && !before(Flags::PAST) {
+    let far = clause::receives(scan, one, first);
+    if (one.bytes.start < HEAD || far) && titled && near(Flags::JOIN) && !is_past(scan, one, first)
+    {
         return Standing::Joined;
     }
     Standing::Elsewhere
+}
+
+/// Whether the nearest word before somebody that tells of an event makes it another one: `after the talks
+/// with X`, never `since 2019 and met X`.
+fn is_past(scan: &Scan<'_>, one: &Candidate, first: usize) -> bool {
+    if !scan.languages.meet(Languages::ENGLISH) {
+        return (first..one.name.first)
+            .map(|at| scan.flags_at(at))
+            .any(|flags| flags.has(Flags::PAST) && !flags.has(Flags::JOIN));
+    }
+    let mut words = (first..one.name.first).rev().map(|at| scan.flags_at(at));
+    let nearest = words.find(|flags| flags.has(Flags::JOIN) || flags.has(Flags::PAST));
+    nearest.is_some_and(|flags| !flags.has(Flags::JOIN))
 }
 
 /// Whether a word of saying stands right beside the name and its office: `X said: "..."`.

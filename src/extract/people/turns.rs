@@ -260,7 +260,7 @@ pub(super) fn mark_headers(scan: &Scan<'_>, found: &mut [Candidate]) {
                     || scan
                         .text
                         .get(start..one.bytes.start)
-                        .is_some_and(|lead| lead.len() < 16 && one.name.honoured);
+                        .is_some_and(|lead| lead.len() < 24 && one.name.honoured);
                 let words_end = scan.bytes(office.first, office.last).end;
                 let whole =
                     words_end <= end && end < words_end + 60 && office.first >= one.name.last;

@@ -17,7 +17,8 @@ pub(super) const WORDS: &[Row] = &[
          cochaired convened convenes alongside signed sign present attending part together around \
          table led headed represented visited visits opened conversation call phone telephone \
          delegation called paid courtesy talked telephoned presented credence credentials \
-         accredited accepted farewell leave negotiated guest arrived audience company",
+         accredited accepted farewell leave negotiated guest arrived audience company receive witnessed \
+         witness consultations",
     ),
     (
         Flags::PURPOSE,
@@ -98,7 +99,7 @@ pub(super) const WORDS: &[Row] = &[
          fisheries forestry forests mines mining petroleum oil gas electricity irrigation rural \
          telecommunications aviation maritime land lands railways ports family employment manpower \
          antiquities heritage islamic endowments arts media broadcasting research higher island islands \
-         decentralization regions business enterprises hydrocarbons oceans livestock",
+         decentralization multilateral bilateral regions business enterprises hydrocarbons oceans livestock",
     ),
     (
         Flags::PLAIN,

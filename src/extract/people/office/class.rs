@@ -38,7 +38,7 @@ pub(in crate::extract::people) fn of_whom(
     if affiliation.is_country() {
         let civil = CIVIL_FOREIGN_SECRETARIES.contains(&affiliation.as_str());
         let role = role.to_lowercase();
-        if civil && role == "foreign secretary" {
+        if civil && role.ends_with("foreign secretary") {
             return RoleClass::DeputyMinister;
         }
         // Within a government they head a department of a ministry, not an organisation.
@@ -50,6 +50,12 @@ pub(in crate::extract::people) fn of_whom(
                 false if secretary => RoleClass::DeputyMinister,
                 false => class,
             };
+        }
+        // Outside Washington and the Holy See a secretary of state is under a minister; one who has a
+        // department of his or her own is told by it.
+        let own = matches!(affiliation.as_str(), "US" | "VA" | "GB");
+        if role == "secretary of state" && !own {
+            return RoleClass::DeputyMinister;
         }
         // Elsewhere a secretary of state is a deputy.
         let american =

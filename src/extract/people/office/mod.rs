@@ -122,6 +122,9 @@ fn is_heir(word: &str) -> bool {
 fn is_title(word: &str) -> bool {
     const TITLES: &[&str] = &[
         "ambassador",
+        "federal councillor",
+        "major general",
+        "lieutenant general",
         "archbishop",
         "bishop",
         "cardinal",

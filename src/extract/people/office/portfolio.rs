@@ -42,6 +42,15 @@ impl Reading<'_, '_, '_> {
             let organisation = |hit: &Hit| {
                 matches!(hit.meaning, Meaning::Organisation(_)) && hit.words().len() > 1
             };
+            // `ASEAN Affairs`, `CARICOM Affairs`: what the office is for.
+            let named = self.scan.hits_at(at).find(|hit| {
+                matches!(hit.meaning, Meaning::Organisation(_))
+                    && self.is_capital_topic(hit.last as usize)
+            });
+            if let Some(hit) = named {
+                at = hit.last as usize;
+                continue;
+            }
             if self.scan.hits_at(at).any(organisation) {
                 break;
             }
@@ -60,6 +69,10 @@ impl Reading<'_, '_, '_> {
                 foreign |= flags.has(Flags::FOREIGN);
                 end = Some(at + 1);
             } else if open && self.is_unknown_topic(at) {
+                end = Some(at + 1);
+            } else if !open && self.leads_to_topic(at) {
+                // What follows ends it.
+            } else if !open && self.is_whole_portfolio(at) {
                 end = Some(at + 1);
             } else if !(flags.has(Flags::OF)
                 || flags.has(Flags::TO)
@@ -98,6 +111,44 @@ impl Reading<'_, '_, '_> {
             let word = self.scan.word(at);
             word.eq_ignore_ascii_case("state") || word.eq_ignore_ascii_case("second")
         })
+    }
+
+    fn is_capital_topic(&self, at: usize) -> bool {
+        self.scan.flags_at(at).has(Flags::TOPIC)
+            && self.scan.gap_before(at) == " "
+            && self.scan.shape_at(at).is_some_and(Shape::is_capital)
+    }
+
+    /// A capitalised word that no table has, in an English portfolio.
+    fn is_unknown(&self, at: usize) -> bool {
+        let flags = self.scan.flags_at(at);
+        let Some(before) = at.checked_sub(1) else { return false };
+        let lead = self.scan.flags_at(before);
+        let behind = lead.has(Flags::OF)
+            || lead.has(Flags::TO)
+            || lead.has(Flags::AND)
+            || lead.has(Flags::ARTICLE);
+        behind
+            && at > self.at
+            && self.scan.shape_at(at) == Some(Shape::Title)
+            && !flags.has(Flags::GIVEN)
+            && !flags.has(Flags::STATE)
+            && self.scan.hits_at(at).next().is_none()
+    }
+
+    /// `Multilateral` of `for Multilateral and Global Affairs`: a topic goes on behind it.
+    fn leads_to_topic(&self, at: usize) -> bool {
+        let next = at + 1;
+        let behind = if self.scan.flags_at(next).has(Flags::AND) { next + 1 } else { next };
+        self.is_unknown(at) && self.scan.gap_before(next) == " " && self.is_capital_topic(behind)
+    }
+
+    /// `of Protocol,`: one word, and a comma behind it.
+    fn is_whole_portfolio(&self, at: usize) -> bool {
+        let lead = at.checked_sub(1).map_or(Flags::NONE, |before| self.scan.flags_at(before));
+        self.is_unknown(at)
+            && (lead.has(Flags::OF) || self.scan.word(at - 1) == "for")
+            && self.scan.gap_before(at + 1).starts_with([',', ';', '\n', '.'])
     }
 
     fn country_name_at(&self, at: usize) -> bool {
