@@ -247,7 +247,7 @@ impl Finder<'_, '_, '_> {
                         .office
                         .as_ref()
                         .is_some_and(|known| known.title && known.last <= name.first)
-                        && !office.vague =>
+                        && (!office.vague || self.scan.word(last) == "to") =>
                 {
                     one.affiliation = office.affiliation.clone().or(one.affiliation.take());
                     one.office = Some(office);
@@ -352,7 +352,7 @@ impl Finder<'_, '_, '_> {
 
     /// The name behind a title of its own: `, Archbishop X`, `Minister of Defence HE Lt. Gen. Sheikh X`.
     fn after_title(&self, last: usize) -> Option<Name> {
-        if !matches!(self.scan.gap_before(last), ", " | " " | ") " | "\u{a0}") {
+        if !matches!(self.scan.gap_before(last), ", " | " " | ") " | "), " | "\u{a0}") {
             return None;
         }
         let mut at = name::skip_honorifics(self.scan, self.lexicon, last);
@@ -435,6 +435,7 @@ impl Finder<'_, '_, '_> {
             }
             let flags = self.scan.flags_at(before);
             let passes = flags.has(Flags::ARTICLE)
+                || matches!(self.scan.word(before), "his" | "her" | "its" | "their")
                 || ((flags.has(Flags::PLAIN) || flags.has(Flags::TOPIC))
                     && self.scan.shape_at(before).is_some_and(Shape::is_capital));
             if !passes || gap.contains('\n') {
@@ -465,8 +466,11 @@ impl Finder<'_, '_, '_> {
         let mut free = end;
         for _ in 0..3 {
             let Some(at) = free.checked_sub(1) else { break };
+            let spaced = self.scan.gap_before(at) == " "
+                && self.scan.flags_at(at).has(Flags::PLAIN)
+                && self.scan.word(at).len() <= 5;
             let letters = self.scan.shape_at(at) == Some(Shape::Upper)
-                && self.scan.gap_before(at).starts_with(',')
+                && (self.scan.gap_before(at).starts_with(',') || spaced)
                 && at.checked_sub(1).is_some_and(|before| {
                     self.scan.flags_at(at).has(Flags::PLAIN)
                         || self.scan.word(at).len() <= 5

@@ -161,7 +161,8 @@ pub(super) fn spoken_about(
     }
     let lead = lead_of(scan, one);
     let end = end_of(one);
-    if carried_or_owned(scan, lead, first) || is_relative(scan, lead, end, first) {
+    let possessive = matches!(scan.gap_before(one.name.last), "'" | "’");
+    if carried_or_owned(scan, lead, first, possessive) || is_relative(scan, lead, end, first) {
         return Some(Standing::Owner);
     }
     if opening {
@@ -173,7 +174,8 @@ pub(super) fn spoken_about(
     if reported(scan, lead, first) {
         return Some(Standing::SubjectOfSentence);
     }
-    if before_that(scan, (lead, end), first) || aside(scan, lead, first) {
+    let joins = (end..end + 4).any(|at| scan.flags_at(at).has(Flags::JOIN));
+    if before_that(scan, (lead, end), first) || !joins && aside(scan, lead, first) {
         return Some(Standing::Earlier);
     }
     (kind == Kind::Readout && to_come(scan, lead, first)).then_some(Standing::ToCome)
@@ -232,10 +234,11 @@ fn before(scan: &Scan<'_>, at: usize, first: usize) -> Option<usize> {
 }
 
 /// `the greetings of President X`, `greetings to X`, `under King X`.
-fn carried_or_owned(scan: &Scan<'_>, lead: usize, first: usize) -> bool {
+fn carried_or_owned(scan: &Scan<'_>, lead: usize, first: usize, possessive: bool) -> bool {
     let Some(at) = before(scan, lead, first) else { return false };
     match scan.word(at) {
         "under" | "despite" | "against" => true,
+        "of" if possessive => false,
         "of" => before(scan, at, first).is_some_and(|noun| {
             let word = scan.word(noun);
             let flags = scan.flags_at(noun);
@@ -244,7 +247,11 @@ fn carried_or_owned(scan: &Scan<'_>, lead: usize, first: usize) -> bool {
             let small = scan.shape_at(noun) == Some(Shape::Lower)
                 && !flags.has(Flags::ABOUT)
                 && !flags.has(Flags::ARTICLE);
-            (small || government) && !event && !BRINGING.contains(&word)
+            // `a delegation under the leadership of X`
+            let leads = word == "leadership"
+                && (noun.saturating_sub(6).max(first)..noun)
+                    .any(|at| scan.word(at) == "delegation");
+            (small || government) && !event && !leads && !BRINGING.contains(&word)
         }),
         "to" | "for" => (at.saturating_sub(12).max(first)..at).rev().any(|one| {
             CARRIED.contains(&scan.word(one)) && !scan.gap_after(one).contains([';', '.'])
@@ -253,12 +260,51 @@ fn carried_or_owned(scan: &Scan<'_>, lead: usize, first: usize) -> bool {
     }
 }
 
+/// `Also present were A, and B, a student`: somebody without an office among those who are said to be there.
+pub(super) fn is_present(scan: &Scan<'_>, one: &Candidate, first: usize) -> bool {
+    scan.languages.meet(Languages::ENGLISH)
+        && (first..one.name.first).any(|at| {
+            matches!(scan.word(at), "present" | "attendance" | "Present")
+                && matches!(scan.word(at + 1), "were" | "was")
+                || matches!(scan.word(at), "included" | "comprised")
+                    && (first..at).any(|at| scan.word(at).eq_ignore_ascii_case("delegation"))
+        })
+}
+
+/// `The day began with Minister X`: a word of stages and `with` right before somebody with an office.
+pub(super) fn is_stage(scan: &Scan<'_>, one: &Candidate, first: usize) -> bool {
+    const STAGES: &[&str] = &[
+        "began",
+        "started",
+        "continued",
+        "ended",
+        "concluded",
+        "lunch",
+        "dinner",
+        "breakfast",
+        "exchange",
+        "exchanges",
+        "discussions",
+        "session",
+        "encounter",
+        "interview",
+    ];
+    let lead = lead_of(scan, one);
+    // The name goes first: `with X, the Canadian Foreign Minister`.
+    scan.languages.meet(Languages::ENGLISH)
+        && one.office.is_some()
+        && before(scan, lead, first).is_some_and(|with| {
+            scan.word(with) == "with"
+                && before(scan, with, first).is_some_and(|noun| STAGES.contains(&scan.word(noun)))
+        })
+}
+
 /// `treatment of X`, in a heading.
 pub(super) fn is_owned(scan: &Scan<'_>, one: &Candidate) -> bool {
     let lead = lead_of(scan, one);
     let personal = lead.checked_sub(1).is_some_and(|at| scan.flags_at(at).has(Flags::PERSONAL));
     scan.languages.meet(Languages::ENGLISH)
-        && carried_or_owned(scan, if personal { lead - 1 } else { lead }, 0)
+        && carried_or_owned(scan, if personal { lead - 1 } else { lead }, 0, false)
 }
 
 /// `received by X`, `joined by X`, `in the presence of X`: right before the name, of anybody.
@@ -423,7 +469,7 @@ fn before_that(scan: &Scan<'_>, (lead, end): (usize, usize), first: usize) -> bo
 fn aside(scan: &Scan<'_>, lead: usize, first: usize) -> bool {
     for at in (lead.saturating_sub(BACK).max(first)..lead).rev() {
         let flags = scan.flags_at(at);
-        if flags.has(Flags::JOIN) || scan.gap_after(at).contains(';') {
+        if flags.has(Flags::JOIN) || is_ahead(scan, at) || scan.gap_after(at).contains(';') {
             return false;
         }
         if flags.has(Flags::AND) && scan.gap_before(at).starts_with(',') {
@@ -488,7 +534,7 @@ pub(super) fn acts(scan: &Scan<'_>, one: &Candidate, first: usize) -> bool {
                 || flags.has(Flags::TO)
                 || flags.has(Flags::ARTICLE)
                 || flags.has(Flags::PARTICLE)
-                || matches!(scan.word(at), "behalf" | "its" | "behalf")
+                || matches!(scan.word(at), "behalf" | "its")
                 || scan.hits_ending_at(at + 1).any(|hit| matches!(hit.meaning, Meaning::Office(_)))
         });
     if !listed {
@@ -506,7 +552,10 @@ pub(super) fn acts(scan: &Scan<'_>, one: &Candidate, first: usize) -> bool {
             verb = comma + 1;
         }
     }
-    if scan.shape_at(verb).is_some_and(Shape::is_capital) || scan.flags_at(verb).has(Flags::AND) {
+    let goes_on = scan.flags_at(verb).has(Flags::AND)
+        || scan.flags_at(verb).has(Flags::OF)
+        || scan.flags_at(verb).has(Flags::TO);
+    if scan.shape_at(verb).is_some_and(Shape::is_capital) || goes_on {
         verb = (verb..verb + 40)
             .take_while(|at| !scan.ends_sentence(*at))
             .find(|at| {

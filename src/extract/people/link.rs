@@ -59,6 +59,16 @@ pub(super) fn same_name(one: &[String], other: &[String]) -> bool {
         });
         return family && given && short.len() > 1;
     }
+    // `Mohammed K. Al Sabah` is not `Sabah K. Al Sabah`.
+    if short.len() == long.len()
+        && !long.iter().all(|word| {
+            short.contains(word)
+                || word.chars().count() == 1
+                || short.iter().any(|s| s.chars().count() == 1 && word.starts_with(s.as_str()))
+        })
+    {
+        return false;
+    }
     if short.len() == 1 {
         return short_last == long_last
             || short_last == long_first

@@ -101,7 +101,10 @@ pub(super) fn names(reading: &Reading<'_, '_>) -> Names {
     let (mut all, mut body) = (title.candidates, text.candidates);
     turns::mark_headers(&reading.body, &mut body);
     let said = |key: u64| reading.body.words.iter().any(|word| word.key == key);
-    all.retain(|one| !is_verb_of_heading(&reading.title, one, said));
+    all.retain(|one| {
+        !is_verb_of_heading(&reading.title, one, said) && !is_the_word(&reading.title, one)
+    });
+    body.retain(|one| !is_the_word(&reading.body, one));
     let mut more = Vec::new();
     let spoken = turns::turns(&reading.body, reading.lexicon);
     let spoken = spoken.into_iter().chain(
@@ -143,7 +146,7 @@ pub(super) fn names(reading: &Reading<'_, '_>) -> Names {
     });
     body.sort_by_key(|one| one.name.first);
     sides::sides(&reading.body, reading.lexicon, &mut body);
-    sides::sent_by(&offices, &mut body);
+    sides::sent_by(&reading.body, &offices, &mut body);
     inherit(&reading.title, &mut all);
     inherit(&reading.body, &mut body);
     equals(&reading.title, &mut all);
@@ -169,6 +172,18 @@ fn is_verb_of_heading(scan: &Scan<'_>, one: &Candidate, said: impl Fn(u64) -> bo
         && scan.shape_at(one.name.last).is_some()
         && !scan.hits_at(one.name.first).any(|hit| hit.meaning.is_person())
         && !said(key)
+}
+
+/// `the Reports`: one word behind the article is no name.
+fn is_the_word(scan: &Scan<'_>, one: &Candidate) -> bool {
+    one.name.last - one.name.first == 1
+        && !one.name.honoured
+        && !one.name.known
+        && scan.languages.meet(super::grammar::Languages::ENGLISH)
+        && one.name.first.checked_sub(1).is_some_and(|at| {
+            scan.word(at).eq_ignore_ascii_case("the") && scan.gap_after(at) == " "
+        })
+        && !scan.hits_at(one.name.first).any(|hit| hit.meaning.is_person())
 }
 
 /// `The following is attributable to Spokesperson X:`
@@ -295,7 +310,9 @@ impl Names {
         }
         let members = || group.members.iter().filter_map(|member| self.candidates.get(*member));
         let unknown = || members().all(|one| one.office.is_none() && one.field == TextField::Body);
-        if first == Standing::Turn && situation.answered && unknown() {
+        let turns = members().any(|one| one.anchor == Anchor::Turn);
+        let asks = first == Standing::Turn || turns && situation.kind == Kind::Interview;
+        if asks && situation.answered && unknown() {
             return Standing::Asking;
         }
         if first == Standing::Turn && self.is_moderator(reading, group, situation) {
@@ -386,7 +403,11 @@ impl Names {
             };
             // Whoever only asks or calls on those who do is nobody in what is said.
             let asks = matches!(part.standing, Standing::CalledOn | Standing::Asking);
-            if asks && only_turns(group) || is_common_word(reading, group, &self.candidates) {
+            let interviewer =
+                part.standing == Standing::Asking && circumstances.kind == Kind::Interview;
+            if asks && (interviewer || only_turns(group))
+                || is_common_word(reading, group, &self.candidates)
+            {
                 continue;
             }
             // Two forms of one listed person that no rule of spelling joined.

@@ -222,7 +222,10 @@ fn named_alone(reading: &Reading<'_, '_>, one: &Candidate) -> Standing {
             let joined = (start..one.name.first).any(|at| scan.flags_at(at).has(Flags::JOIN));
             if joined { Standing::Opening } else { Standing::Elsewhere }
         }
-        TextField::Body if one.bytes.start < HEAD && clause::receives(scan, one, first) => {
+        TextField::Body
+            if one.bytes.start < HEAD
+                && (clause::receives(scan, one, first) || clause::is_present(scan, one, first)) =>
+        {
             Standing::Joined
         }
         TextField::Title | TextField::Body => Standing::Elsewhere,
@@ -313,7 +316,13 @@ fn leads_text(scan: &Scan<'_>, one: &Candidate, first: usize) -> bool {
     let opens =
         start == first || scan.gap_before(start).contains([':', '–', '—']) && start < first + 12;
     let next = scan.word(office.last.max(one.name.last));
-    let passive = matches!(next, "was" | "is" | "has" | "were" | "died" | "passed" | "s" | "will");
+    let end = office.last.max(one.name.last);
+    // `has praised`, never `has been`
+    let active = next == "has"
+        && (scan.flags_at(end + 1).has(Flags::SAY) || scan.word(end + 1).ends_with("ed"))
+        && !matches!(scan.word(end + 1), "passed" | "died");
+    let passive =
+        matches!(next, "was" | "is" | "has" | "were" | "died" | "passed" | "s" | "will") && !active;
     opens && !passive && !office.former && office.last.max(one.name.last) < scan.words.len()
 }
 
@@ -360,6 +369,10 @@ fn in_body(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> Standing {
     // What stands above the first turn tells of the event.
     let within = situation.turns.is_some_and(|start| start <= one.bytes.start);
     if within || situation.own_words || situation.header && own_words {
+        let (first, _) = scan.sentence(one.name.first);
+        if situation.kind == Kind::JointStatement && clause::receives(scan, one, first) {
+            return Standing::Joined;
+        }
         if is_author(scan, one) {
             return Standing::HeaderLine;
         }
@@ -408,7 +421,7 @@ fn in_body(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> Standing {
                 && !(flag == Flags::PAST && scan.flags_at(at).has(Flags::JOIN))
         })
     };
-    let told = matches!(situation.kind, Kind::Readout | Kind::JointStatement);
+    let told = matches!(situation.kind, Kind::Readout | Kind::JointStatement | Kind::PressRelease);
     if told && clause::acts(scan, one, first) {
         return Standing::Acts;
     }
@@ -430,7 +443,11 @@ fn in_body(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> Standing {
     if one.anchor == Anchor::Listed && one.bytes.start < situation.lead {
         return Standing::ListUnderHead;
     }
-    if one.bytes.start < situation.lead && near(Flags::SAY) && head(one) < first + 8 {
+    // A private person who says something is written about.
+    let private = one.office.is_none()
+        && one.anchor != Anchor::Known
+        && scan.languages.meet(Languages::ENGLISH);
+    if one.bytes.start < situation.lead && near(Flags::SAY) && head(one) < first + 8 && !private {
         return Standing::Says;
     }
     if clause::says_behind(scan, one) {
@@ -441,6 +458,9 @@ fn in_body(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> Standing {
     }
     // Further down other events are told of as well.
     let titled = one.office.is_some() || one.anchor >= Anchor::Title || before(Flags::JOIN);
+    if told && clause::is_stage(scan, one, first) {
+        return Standing::Joined;
+    }
     let far = clause::receives(scan, one, first);
     if (one.bytes.start < HEAD || far) && titled && near(Flags::JOIN) && !is_past(scan, one, first)
     {
@@ -457,9 +477,18 @@ fn is_past(scan: &Scan<'_>, one: &Candidate, first: usize) -> bool {
             .map(|at| scan.flags_at(at))
             .any(|flags| flags.has(Flags::PAST) && !flags.has(Flags::JOIN));
     }
-    let mut words = (first..one.name.first).rev().map(|at| scan.flags_at(at));
-    let nearest = words.find(|flags| flags.has(Flags::JOIN) || flags.has(Flags::PAST));
-    nearest.is_some_and(|flags| !flags.has(Flags::JOIN))
+    let mut words = (first..one.name.first).rev();
+    let Some(at) =
+        words.find(|at| scan.flags_at(*at).has(Flags::JOIN) || scan.flags_at(*at).has(Flags::PAST))
+    else {
+        return false;
+    };
+    // `after the talks`, `their planned meeting`
+    let past = |at: usize| {
+        let flags = scan.flags_at(at);
+        flags.has(Flags::PAST) && !flags.has(Flags::JOIN)
+    };
+    !scan.flags_at(at).has(Flags::JOIN) || (at.saturating_sub(3).max(first)..at).any(past)
 }
 
 /// Whether a word of saying stands right beside the name and its office: `X said: "..."`.

@@ -35,10 +35,7 @@ fn is_side(word: &str) -> bool {
 }
 
 fn leads(word: &str) -> bool {
-    matches!(
-        word,
-        "led" | "leads" | "headed" | "heads" | "chaired" | "represented" | "represents" | "headed"
-    )
+    matches!(word, "led" | "leads" | "headed" | "heads" | "chaired" | "represented" | "represents")
 }
 
 /// The country of the side named at `at`, and the first word of the phrase.
@@ -85,7 +82,8 @@ fn side_of(scan: &Scan<'_>, lexicon: &Lexicon<'_>, one: &Candidate) -> Option<Af
     }
     // `X, Director of Y, led the delegation of Z`
     let behind = (end..last.min(end + NEAR)).find(|at| {
-        is_side(scan.word(*at)) || scan.flags_at(*at).has(Flags::AND) && scan.gap_before(*at) == " "
+        is_side(scan.word(*at))
+            || scan.flags_at(*at).has(Flags::AND) && scan.gap_before(*at).starts_with(',')
     });
     if let Some(at) = behind.filter(|at| is_side(scan.word(*at)))
         && let Some((from, code)) = place_of(scan, lexicon, at)
@@ -110,7 +108,10 @@ fn side_of(scan: &Scan<'_>, lexicon: &Lexicon<'_>, one: &Candidate) -> Option<Af
 }
 
 /// An ambassador named without a country, where the text names one ambassador's country only.
-pub(super) fn sent_by(offices: &[Office], found: &mut [Candidate]) {
+pub(super) fn sent_by(scan: &Scan<'_>, offices: &[Office], found: &mut [Candidate]) {
+    if !scan.languages.meet(Languages::ENGLISH) {
+        return;
+    }
     let sent = |office: &&Office| {
         office.class == RoleClass::Ambassador && !office.plural && !office.former
     };
@@ -126,6 +127,14 @@ pub(super) fn sent_by(offices: &[Office], found: &mut [Candidate]) {
                 .as_ref()
                 .is_some_and(|office| office.class == RoleClass::Ambassador && !office.plural)
     };
+    // Two ambassadors are not told apart.
+    let family =
+        |one: &Candidate| scan.words.get(one.name.last.saturating_sub(1)).map(|word| word.key);
+    let mut families = found.iter().filter(|one| open(one)).map(family);
+    let Some(mine) = families.next() else { return };
+    if families.any(|other| other != mine) {
+        return;
+    }
     for one in found.iter_mut() {
         if open(one) {
             one.affiliation = Some(place.clone());

@@ -208,13 +208,24 @@ pub(super) fn headers(scan: &Scan<'_>, lexicon: &Lexicon<'_>) -> Vec<Candidate> 
             (_, Some(_)) => first,
             _ => continue,
         };
-        let named =
-            (from..last).find_map(|at| name_at(scan, lexicon, at).filter(|name| name.last == last));
+        let named = (from..last).find_map(|at| {
+            name_at(scan, lexicon, at).filter(|name| {
+                // `X (Mrs)`
+                let sex = name.last + 1 == last
+                    && matches!(scan.word(name.last), "Mrs" | "Mr" | "Ms" | "Miss" | "Dr");
+                name.last == last || sex
+            })
+        });
         let Some(name) = named.filter(|name| name.last - name.first > 1) else { continue };
         let own = (from..name.first).find_map(|at| office_at(scan, lexicon, at));
         // Whom to ask stands below a text.
         let contact = office.as_ref().is_some_and(|office| office.class == RoleClass::Spokesperson);
-        if contact && number > 4 {
+        // But a day below it dates a signature.
+        let month =
+            |at: usize| scan.hits_at(at).any(|hit| matches!(hit.meaning, Meaning::Month(_)));
+        let signed = (below..(below + 16).min(scan.words.len())).any(month)
+            && next + following + 60 > scan.text.len();
+        if contact && number > 4 && !signed {
             continue;
         }
         let office = office.or(own).map(|office| with_next_line(scan, lexicon, office));

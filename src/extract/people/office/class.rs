@@ -67,6 +67,10 @@ pub(in crate::extract::people) fn of_whom(
         RoleClass::Official if leads_organisation(role) => RoleClass::OrganisationHead,
         // `Director General of Cabinet` is under the head.
         RoleClass::OrganisationHead if is_department(role) => RoleClass::Official,
+        // Those of the African Union and ECOWAS are under its president.
+        RoleClass::Minister if role.to_lowercase().starts_with("commissioner") => {
+            RoleClass::Official
+        }
         // High commissioners of the United Nations are no diplomats.
         RoleClass::Ambassador if role.to_lowercase().contains("commissioner") => {
             RoleClass::OrganisationHead

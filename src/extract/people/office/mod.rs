@@ -80,6 +80,10 @@ pub(super) fn office_at(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Op
     if scan.slice(at, reading.at).to_lowercase().contains("nuncio") {
         affiliation = Affiliation::new("VA").ok();
     }
+    // Members of one parliament.
+    if scan.word(at) == "MEP" {
+        affiliation = Affiliation::new("EU").ok();
+    }
     let role = scan.bytes(widened.unwrap_or(role_first), reading.role_end);
     class = of_whom(class, affiliation.as_ref(), scan.text.get(role).unwrap_or_default());
     let role_first = widened.unwrap_or(role_first);

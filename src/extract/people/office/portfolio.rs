@@ -33,7 +33,9 @@ impl Reading<'_, '_, '_> {
         while at < self.at + PORTFOLIO && at < self.scan.words.len() {
             let gap = self.scan.gap_before(at);
             // `ministro de Asuntos Exteriores, Unión Europea y Cooperación`
-            let listed = matches!(gap, ", " | " & ") && (end.is_some() || self.topic_near(at));
+            let listed = matches!(gap, ", " | " & ")
+                && (end.is_some() || self.topic_near(at))
+                && !self.begins_office(at);
             if !(self.apostrophe_or_space(at) || listed) {
                 break;
             }
@@ -111,6 +113,16 @@ impl Reading<'_, '_, '_> {
             let word = self.scan.word(at);
             word.eq_ignore_ascii_case("state") || word.eq_ignore_ascii_case("second")
         })
+    }
+
+    /// `Under-Secretary of State, Political Director`: behind the comma another office begins.
+    fn begins_office(&self, at: usize) -> bool {
+        let office = |at: usize| {
+            matches!(self.office_word(at), Some((_, OfficeWord::Office(_))))
+                && self.scan.shape_at(at).is_some_and(Shape::is_capital)
+        };
+        self.scan.languages.meet(Languages::ENGLISH)
+            && (office(at) || office(at + 1) && self.scan.gap_before(at + 1) == " ")
     }
 
     fn is_capital_topic(&self, at: usize) -> bool {

@@ -175,8 +175,38 @@ impl Reading<'_, '_, '_> {
         self.soft_gap(at) || matches!(self.scan.gap_before(at), "'" | "’")
     }
 
+    /// `at the Peruvian Embassy`, `in this Ministry`: where somebody serves.
+    fn house(&mut self) -> bool {
+        let lead = self.scan.flags_at(self.at);
+        if !(lead.has(Flags::TO) || lead.has(Flags::OF)) || !self.soft_gap(self.at) {
+            return false;
+        }
+        let this = matches!(self.scan.word(self.at + 1), "this" | "our");
+        let mut at = if this { self.at + 2 } else { self.skip_articles(self.at + 1) };
+        let place = self.place_at(at).filter(|_| !this);
+        if let Some((last, _)) = place {
+            at = last;
+        }
+        let house = match self.scan.word(at) {
+            "Embassy" | "Mission" | "Consulate" => place.is_some(),
+            "High" => place.is_some() && self.scan.word(at + 1) == "Commission",
+            "Ministry" | "Department" => this,
+            _ => false,
+        };
+        if !house || !self.soft_gap(at) {
+            return false;
+        }
+        self.affiliation = self.affiliation.take().or(place.map(|(_, code)| code));
+        self.at = if self.scan.word(at) == "High" { at + 2 } else { at + 1 };
+        true
+    }
+
     /// `of the Russian Federation`, `d'Irak`, `der Republik Polen`.
     fn country(&mut self) {
+        let english = self.scan.languages.meet(Languages::ENGLISH);
+        if english && self.house() {
+            return;
+        }
         let lead = self.scan.flags_at(self.at);
         // `Minister of Foreign Affairs, of New Zealand;`
         let apart = self.scan.gap_before(self.at) == ", "
@@ -202,6 +232,14 @@ impl Reading<'_, '_, '_> {
             return;
         }
         at = self.skip_articles(at);
+        // `Director General of the Office of the Foreign Minister`
+        if english
+            && matches!(self.scan.word(at), "Office" | "Cabinet" | "Secretariat" | "Bureau")
+            && self.scan.word(at + 1) == "of"
+            && self.soft_gap(at + 1)
+        {
+            at = self.skip_articles(at + 2);
+        }
         // The words of a formal name that the files do not list.
         let mut looked = at;
         if !apart && self.of_office(at) {

@@ -116,7 +116,10 @@ impl Reading<'_, '_, '_> {
         let theirs = second.rank.map_or(theirs, |rank| ranked(theirs, rank));
         // `ihr Schweizer Kollege, Staatssekretär X`: the second says which.
         let named = comma && is_counterpart(self.scan.word(self.start));
-        self.class = Some(if named { theirs } else { stronger(mine, theirs) });
+        // `Spokesperson and Deputy Minister for Public Relations`: who speaks is named first.
+        let speaks = mine == RoleClass::Spokesperson && theirs == RoleClass::DeputyMinister;
+        let class = if speaks { mine } else { stronger(mine, theirs) };
+        self.class = Some(if named { theirs } else { class });
         self.affiliation = self.affiliation.take().or(second.affiliation);
         self.at = second.at;
         // Behind a comma a mere title is no part of the role.
