@@ -261,7 +261,7 @@ const CASES: &[Case] = &[
         "2021-02-15",
         "Pressekonferenz",
         "Sprecher: Muster (AA), Berger (BMI)\nFRAGE: Herr Muster, was sagt der Minister?\nMUSTER: Nichts.\nBERGER: Ich auch nicht.\nKELLER (BReg): Es bleibt dabei.",
-        &["Muster | spokesperson | DE", "BERGER | spokesperson | DE", "KELLER | spokesperson | DE"],
+        &["Muster | spokesperson | DE", "Berger | spokesperson | DE", "KELLER | spokesperson | DE"],
         &[],
     ),
     (

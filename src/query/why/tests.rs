@@ -48,8 +48,8 @@ fn reasons_read_as_they_should() {
     listed-script: a form that the authority file lists, in another script
     folded-alike: folded like `Samé Shukri` of the authority file (doubled letters, ou=u)
     one-of-several: family name or single name, a form that the authority file lists; its one bearer was Minister for Foreign Affairs of Egypt 2014-06-17..2024-07-03
-    one-of-several: family name or single name, a form that the authority file lists; of 3 bearers this one was Minister for Foreign Affairs of Palestine 2009-05-19..2024-03-31
-    text: a name that the authority file lists of 3 people; the text says so: another form of the name, an office or a field of the record
+    one-of-several: family name or single name, a form that the authority file lists; of 2 bearers this one was Minister for Foreign Affairs of Palestine 2009-05-19..2024-03-31
+    text: a name that the authority file lists of 2 people; the text says so: another form of the name, an office or a field of the record
     holder: a longer or shorter form of `Sameh Shoukry`, who was Minister for Foreign Affairs of Egypt 2014-06-17..2024-07-03
     text: the text says so: another form of the name, an office or a field of the record
     unlisted: not in the authority file: folded name and IE
