@@ -8,6 +8,7 @@
 use super::number::{YearAt, day_ending_at, day_from, gap, number_at, year_at};
 use super::written::{Spot, Trust, Written};
 use crate::extract::grammar::{Flags, Languages};
+use crate::extract::lexicon::{Hit, Meaning};
 use crate::extract::scan::Scan;
 use crate::extract::words::Shape;
 
@@ -128,6 +129,14 @@ fn day_before(scan: &Scan<'_>, at: usize, one: &mut Written) {
     let Some((day, first)) = day_ending_at(scan, end) else { return };
     // `1,5 million`, `2.21 May`: a piece of a longer number.
     if first > 0 && number_at(scan, first - 1).is_some() && scan.gap_before(first) == "," {
+        return;
+    }
+    // `April 28-May 2`: the number is the day of the month before it.
+    let month = |hit: &Hit| matches!(hit.meaning, Meaning::Month(_));
+    let taken = first
+        .checked_sub(1)
+        .is_some_and(|before| gap(scan, before) == Some("") && scan.hits_at(before).any(month));
+    if taken && is_range_sign(scan.gap_before(end).trim()) {
         return;
     }
     one.from.day = Some(day);

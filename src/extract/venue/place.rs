@@ -2,6 +2,7 @@
 
 use index_schema::model::{Affiliation, Venue};
 
+use crate::extract::grammar::Flags;
 use crate::extract::lexicon::Meaning;
 use crate::extract::reading::Reading;
 use crate::extract::scan::Scan;
@@ -70,6 +71,10 @@ pub(in crate::extract) fn of_field(reading: &Reading<'_, '_>, field: &str) -> Op
         return None;
     }
     let scan = Scan::new(reading.lexicon, text, crate::extract::grammar::Languages::ALL);
+    // `Via Teleconference` is no place.
+    if (0..scan.words.len()).any(|at| scan.flags_at(at).has(Flags::CALL)) {
+        return None;
+    }
     let named = |former: bool| {
         scan.hits
             .iter()
