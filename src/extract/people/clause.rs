@@ -525,7 +525,7 @@ pub(super) fn acts(scan: &Scan<'_>, one: &Candidate, first: usize) -> bool {
     }
     let lead = lead_of(scan, one);
     // Others may stand before, in one list; or what goes before a comma: `On behalf of the corps, ...`.
-    let listed = lead - first < 30
+    let listed = lead.saturating_sub(first) < 30
         && (first..lead).all(|at| {
             let flags = scan.flags_at(at);
             scan.shape_at(at).is_some_and(|shape| shape.is_capital() || shape == Shape::Number)
