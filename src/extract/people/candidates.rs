@@ -318,7 +318,7 @@ impl Finder<'_, '_, '_> {
         }
         let name = name_at(self.scan, self.lexicon, last)?;
         if !comma {
-            return Some(name);
+            return Some(name).filter(|name| !self.heads_society(*name));
         }
         // `the Foreign Minister, Egypt's ...`: a name behind a comma is one if it ends there.
         let next = self.scan.gap_before(name.last);
@@ -332,6 +332,22 @@ impl Finder<'_, '_, '_> {
         ((apposition || verb || name.honoured)
             && (name.last - name.first > 1 || name.honoured || name.known))
             .then_some(name)
+    }
+
+    /// `President of Nepal Bharat Friendship Society`: one word before a capitalised noun of what it names.
+    fn heads_society(&self, name: Name) -> bool {
+        let scan = self.scan;
+        let capital =
+            |at: usize| scan.gap_before(at) == " " && scan.shape_at(at) == Some(Shape::Title);
+        let of_place = scan.hits_ending_at(name.first).any(|hit| hit.meaning.is_place());
+        name.last - name.first == 1
+            && !name.honoured
+            && of_place
+            && scan.languages.meet(Languages::ENGLISH)
+            && capital(name.last)
+            && (name.last..name.last + 3)
+                .take_while(|at| capital(*at))
+                .any(|at| scan.flags_at(at).has(Flags::INSTITUTION))
     }
 
     /// `To the Estonian Ambassador, X spoke of ...`: the name is the subject.
@@ -402,6 +418,9 @@ impl Finder<'_, '_, '_> {
             return None;
         }
         let end = (last + 1..=last + NOTE).find(|at| self.scan.gap_before(*at).starts_with(')'))?;
+        if self.scan.gap_before(end) == "), " {
+            return self.after_title(end).or_else(|| self.after(end, true));
+        }
         (self.scan.gap_before(end) == ") ")
             .then(|| name_at(self.scan, self.lexicon, end).or_else(|| self.after_title(end)))
             .flatten()

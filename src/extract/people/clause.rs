@@ -24,7 +24,6 @@ const BACK: usize = 60;
 const BRINGING: &[&str] = &[
     "invitation",
     "chairmanship",
-    "leadership",
     "presence",
     "participation",
     "auspices",
@@ -332,7 +331,6 @@ pub(super) fn receives(scan: &Scan<'_>, one: &Candidate, first: usize) -> bool {
                         | "accompanied"
                         | "welcomed"
                         | "met"
-                        | "hosted"
                         | "greeted"
                         | "attended"
                 );

@@ -238,7 +238,14 @@ fn is_blocked(scan: &Scan<'_>, lexicon: &Lexicon<'_>, first: usize, at: usize) -
     {
         return true;
     }
+    // `Jan Novak`, `June Smith`: a month's name before a word that is none of a date.
+    let given = at == first
+        && scan.gap_before(at + 1) == " "
+        && scan.shape_at(at + 1) == Some(Shape::Title)
+        && matches!(scan.word(at), "Jan" | "June" | "April" | "August" | "May")
+        && scan.hits_at(at + 1).next().is_none();
     scan.hits_at(at).any(|hit| match hit.meaning {
+        Meaning::Month(_) if given => false,
         Meaning::Country(..) | Meaning::Month(_) | Meaning::Weekday(_) => true,
         Meaning::Organisation(_) => {
             hit.words().len() > 1 || scan.shape_at(at) == Some(Shape::Upper)

@@ -8,7 +8,7 @@ use index_schema::model::{
 };
 
 use super::candidates::{Anchor, Candidate, text_of};
-use super::identity::{self, Evidence, identify};
+use super::identity::{self, Evidence, Listed, identify};
 use super::link::{Group, affiliation_of, office_of};
 use super::roles::Standing;
 use super::{Circumstances, Names, Part, name, office};
@@ -198,6 +198,7 @@ impl Names {
                 (form != name).then(|| identify(reading.authority, &form, &evidence)).flatten()
             })
         });
+        let listed = listed.filter(|listed| !is_mistaken(office, listed));
         let appointment = listed.as_ref().and_then(|listed| listed.appointment);
         let in_office = appointment.filter(|one| identity::held(one, circumstances.days));
         let known = said
@@ -302,6 +303,17 @@ fn country_of(
 
 fn span_of(one: &Candidate) -> Span {
     Span { field: one.field, start: one.bytes.start, end: one.bytes.end }
+}
+
+/// `Minister X` is no head of state of the same family name.
+fn is_mistaken(office: Option<(&Candidate, RoleClass)>, listed: &Listed<'_>) -> bool {
+    let minister = office.is_some_and(|(one, class)| {
+        class == RoleClass::Minister && one.office.as_ref().is_some_and(|office| office.vague)
+    });
+    minister
+        && listed
+            .appointment
+            .is_some_and(|one| matches!(one.role_class, RoleClass::HeadOfState | RoleClass::Royal))
 }
 
 /// Whether somebody in the files headed the state or the government on one of these days.

@@ -139,9 +139,13 @@ fn item(
     // A sentence is no item.
     let sentence = (rest..last).filter(|at| scan.flags_at(*at).has(Flags::SAY)).count() > 0;
     let mut office = office.or(title).filter(|_| !sentence)?;
-    office.affiliation = last_place(scan, lexicon, (rest, last))
-        .or_else(|| head.place.clone())
-        .or(office.affiliation);
+    let own = office.affiliation.take();
+    let place = last_place(scan, lexicon, (rest, last));
+    office.affiliation = if office.class == RoleClass::Ambassador {
+        place.or(own).or_else(|| head.place.clone())
+    } else {
+        place.or_else(|| head.place.clone()).or(own)
+    };
     Some(candidate(scan, TextField::Body, name, Anchor::Roll, Some(office)))
 }
 

@@ -145,7 +145,7 @@ pub(super) const WORDS: &[Row] = &[
          Board Almighty God Allah Memorandum High Indeed Mr Mrs Ms Jr Sr Car Rescue Access Field \
          Marshal Holy Places Armistice Red Black Blue Green Cargo Ship Medical Services Fellow \
          Check Shoal Embassies Governments Elections System Selection Assemblies Lanka DAS Cross \
-         Crescent Society Foreign Oceanian Mutual Common Shared Great Grand Special Chief Vice \
+         Crescent Guard Society Foreign Oceanian Mutual Common Shared Great Grand Special Chief Vice \
          Acting Former Honorary Honourable Distinguished Esteemed Respected Beloved Brotherly \
          Friendly Warm Sincere Allow Am Us Me Him Them Myself Ourselves Also Always Never Often \
          Already Soon Once Twice More Less Much Any None Nothing Everyone Everybody Nobody Someone",

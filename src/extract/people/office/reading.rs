@@ -252,6 +252,10 @@ impl Reading<'_, '_, '_> {
                 self.at = last;
                 self.institution(looked);
                 self.organ();
+                // `of the OSCE Chairperson-in-Office`
+                if english && self.soft_gap(self.at) && self.goes_abroad() {
+                    self.of_office(self.at);
+                }
                 self.more_countries();
                 return;
             }
@@ -281,7 +285,7 @@ impl Reading<'_, '_, '_> {
     fn organ(&mut self) {
         let organ = matches!(
             self.scan.word(self.at),
-            "Commission" | "Secretariat" | "Council" | "Assembly"
+            "Commission" | "Secretariat" | "Council" | "Assembly" | "Mission" | "Delegation"
         );
         if organ && self.soft_gap(self.at) {
             self.at += 1;
