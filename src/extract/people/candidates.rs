@@ -311,7 +311,7 @@ impl Finder<'_, '_, '_> {
         } else {
             matches!(gap, " " | "\u{a0}" | "" | "\u{202f}" | "  " | ") ")
                 || (gap == "\n" && self.scan.wrapped)
-                || (gap == ". " && self.scan.flags_at(last).has(Flags::SHORT))
+                || (gap == ". " && last > 0 && self.scan.flags_at(last - 1).has(Flags::SHORT))
         };
         if !fits {
             return None;

@@ -184,6 +184,15 @@ pub(super) fn spoken_about(
 pub(super) fn lead_of(scan: &Scan<'_>, one: &Candidate) -> usize {
     let mut lead =
         one.office.as_ref().map_or(one.name.first, |office| office.first.min(one.name.first));
+    // `rebel leader X`: a word that no table has before an office in small letters.
+    if let Some(noun) = lead.checked_sub(1).filter(|at| scan.gap_after(*at) == " ")
+        && scan.shape_at(lead) == Some(Shape::Lower)
+        && scan.shape_at(noun) == Some(Shape::Lower)
+        && scan.flags_at(noun) == Flags::NONE
+        && !is_past(scan, noun)
+    {
+        lead = noun;
+    }
     for _ in 0..6 {
         let Some(before) = lead.checked_sub(1) else { break };
         let gap = scan.gap_after(before);
@@ -523,7 +532,13 @@ pub(super) fn acts(scan: &Scan<'_>, one: &Candidate, first: usize) -> bool {
     }
     let lead = lead_of(scan, one);
     // Others may stand before, in one list; or what goes before a comma: `On behalf of the corps, ...`.
-    let listed = lead.saturating_sub(first) < 30
+    let behalf = lead >= first
+        && lead - first < 20
+        && scan.word(first) == "On"
+        && scan.word(first + 1) == "behalf"
+        && scan.gap_before(lead).starts_with(',');
+    let listed = lead >= first
+        && lead - first < 30
         && (first..lead).all(|at| {
             let flags = scan.flags_at(at);
             scan.shape_at(at).is_some_and(|shape| shape.is_capital() || shape == Shape::Number)
@@ -535,7 +550,7 @@ pub(super) fn acts(scan: &Scan<'_>, one: &Candidate, first: usize) -> bool {
                 || matches!(scan.word(at), "behalf" | "its")
                 || scan.hits_ending_at(at + 1).any(|hit| matches!(hit.meaning, Meaning::Office(_)))
         });
-    if !listed {
+    if !listed && !behalf {
         return false;
     }
     let mut verb = end_of(one);

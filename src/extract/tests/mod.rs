@@ -1,6 +1,7 @@
 //! What extraction must get right: the statement that started the project, sentences in several
 //! languages, and what holds for any text.
 
+mod clauses;
 mod dates;
 mod dates_round_trip;
 mod inferred;

@@ -140,7 +140,7 @@ fn several_offices_of_one_person() {
         ),
         (
             "They met Minister of State for Foreign Affairs Zed Roeson of Mali in the morning.",
-            "Zed Roeson | minister | ML",
+            "Zed Roeson | deputy-minister | ML",
         ),
         (
             "They met the Vice President of the European Commission Zed Roeson in the morning.",
