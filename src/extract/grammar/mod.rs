@@ -130,6 +130,10 @@ impl Flags {
 
     /// Whoever speaks, of himself or herself: `I`, `my`.
     pub(super) const SELF: Self = Self(1 << 34);
+    /// Tells who was present beside those who met, wherever it stands: `acompañaron`, `anwesend`.
+    pub(super) const ATTEND: Self = Self(1 << 35);
+    /// Before whoever was not there: sends a message, is thanked, is stood in for: `saludo`, `имени`.
+    pub(super) const AFAR: Self = Self(1 << 36);
 
     /// May mean the day of publication with what stands beside it: `this morning`, `de la fecha`.
     pub(super) const PART_OF_DAY: Self = Self(1 << 35);

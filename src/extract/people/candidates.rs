@@ -229,6 +229,9 @@ impl Finder<'_, '_, '_> {
         if let Some(name) = self.after_title(last) {
             return self.add_all(name, &office);
         }
+        if let Some(name) = self.begins_clause(&office) {
+            return self.add_all(name, &office);
+        }
         if let Some(name) = self.before(&office) {
             let taken = self
                 .found
@@ -350,6 +353,26 @@ impl Finder<'_, '_, '_> {
                 .any(|at| scan.flags_at(at).has(Flags::INSTITUTION))
     }
 
+    /// `donde asume X, el ministro de Y, Z, se reunió con ...`: in French and Spanish an office with an article
+    /// between two names, and a verb behind the second, begins a clause about the second.
+    fn begins_clause(&self, office: &Office) -> Option<Name> {
+        let romance = Languages::FRENCH.and(Languages::SPANISH);
+        if !self.scan.languages.meet(romance) || self.scan.languages.meet(Languages::ENGLISH) {
+            return None;
+        }
+        let article = office.first.checked_sub(1)?;
+        let clause = self.scan.flags_at(article).has(Flags::ARTICLE)
+            && self.scan.gap_before(article) == ", ";
+        let name = self.after(office.last, true).filter(|_| clause)?;
+        let next = name.last;
+        let verb = self.scan.gap_before(next) == ", "
+            && self.scan.shape_at(next) == Some(Shape::Lower)
+            && !self.scan.flags_at(next).has(Flags::ARTICLE)
+            && !self.scan.flags_at(next).has(Flags::AND)
+            && self.scan.hits_at(next).all(|hit| matches!(hit.meaning, Meaning::Grammar(_)));
+        verb.then_some(name)
+    }
+
     /// `To the Estonian Ambassador, X spoke of ...`: the name is the subject.
     fn opens_phrase(&self, office: &Office, name: Name) -> bool {
         let verb = self.scan.shape_at(name.last) == Some(Shape::Lower)
@@ -446,6 +469,9 @@ impl Finder<'_, '_, '_> {
         {
             return None;
         }
+        if let Some(name) = self.before_attribute(lead) {
+            return Some(name);
+        }
         for _ in 0..4 {
             let before = end.checked_sub(1)?;
             let gap = self.scan.gap_after(before);
@@ -476,6 +502,30 @@ impl Finder<'_, '_, '_> {
                 || self.scan.person_over(name.first).is_some()
                 || self.scan.languages.meet(Languages::ENGLISH)
         })
+    }
+
+    /// `X, die in Vaduz akkreditierte Botschafterin`: a German attribute between the article and the office.
+    fn before_attribute(&self, office: usize) -> Option<Name> {
+        const LONGEST: usize = 7;
+        if !self.scan.languages.meet(Languages::GERMAN)
+            || self.scan.languages.meet(Languages::ENGLISH)
+        {
+            return None;
+        }
+        let adjective = office.checked_sub(1)?;
+        if self.scan.shape_at(adjective) != Some(Shape::Lower) {
+            return None;
+        }
+        let article = (office.saturating_sub(LONGEST)..adjective)
+            .rev()
+            .find(|at| self.scan.gap_before(*at) != " ")?;
+        let opens = self.scan.gap_before(article) == ", "
+            && matches!(self.scan.word(article), "der" | "die" | "dem" | "den" | "des")
+            && (article + 1..=office).all(|at| self.scan.gap_before(at) == " ")
+            && (self.scan.word(adjective).ends_with('e')
+                || self.scan.word(adjective).ends_with("en"));
+        let name = opens.then(|| name_before(self.scan, self.lexicon, article)).flatten()?;
+        (name.last - name.first > 1 || name.known).then_some(name)
     }
 
     /// Where a name ends before letters or a note behind it: `X, MP, Minister`, `X (left), Minister`.

@@ -7,7 +7,8 @@ use index_schema::model::{Affiliation, RoleClass};
 use super::candidates::{Anchor, Finder};
 use super::name::{Name, name_at};
 use super::office::Office;
-use crate::extract::grammar::Flags;
+use crate::extract::grammar::{Flags, Languages};
+use crate::extract::lexicon::Meaning;
 use crate::extract::words::Shape;
 
 /// How far into a text lists of people are looked for, in bytes.
@@ -103,6 +104,13 @@ impl Finder<'_, '_, '_> {
                 };
                 at = name.last.max(at + 1);
                 let Some(place) = self.own_place(name) else { continue };
+                // `capital de la Mancomunidad de Dominica`: one word that nothing speaks for.
+                let alone = name.last - name.first == 1
+                    && !name.honoured
+                    && self.scan.person_over(name.first).is_none();
+                if alone && !self.scan.languages.meet(Languages::ENGLISH) {
+                    continue;
+                }
                 let nearest = heads
                     .iter()
                     .filter(|head| (first..last).contains(&head.first))
@@ -202,6 +210,11 @@ impl Finder<'_, '_, '_> {
         }
         let hit =
             scan.hits_at(at).filter(|hit| hit.meaning.is_place()).max_by_key(|hit| hit.last)?;
+        // `auf Einladung des luxemburgischen Ministers`: an adjective belongs to what follows.
+        let adjective = matches!(hit.meaning, Meaning::Country(_, true));
+        if adjective && !scan.languages.meet(Languages::ENGLISH) {
+            return None;
+        }
         self.lexicon.code(hit.meaning).cloned()
     }
 }

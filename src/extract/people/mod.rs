@@ -1,20 +1,25 @@
 //! People: candidates in the text, brought together, known or not, taking part or spoken about.
 
+mod afar;
 mod bare;
 mod candidates;
 mod cases;
 mod clause;
+mod flanks;
 mod identity;
 mod inferred;
 mod link;
 mod lists;
 mod name;
 mod office;
+mod opposite;
+mod presence;
 mod record;
 mod resolve;
 mod roles;
 mod rolls;
 mod sides;
+mod signatures;
 mod turns;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -91,6 +96,7 @@ pub(super) struct People<'a> {
 pub(super) fn names(reading: &Reading<'_, '_>) -> Names {
     let title = candidates::candidates(&reading.title, reading.lexicon, TextField::Title);
     let text = candidates::candidates(&reading.body, reading.lexicon, TextField::Body);
+    let signed = signatures::signatures(&reading.body, reading.lexicon, &text.nameless);
     let mut nameless: Vec<Candidate> = Vec::new();
     let mut offices: Vec<office::Office> = title.nameless.clone();
     offices.extend(text.nameless.iter().cloned());
@@ -123,7 +129,7 @@ pub(super) fn names(reading: &Reading<'_, '_>) -> Names {
     let spoken: Vec<Candidate> = spoken.collect();
     let listed = rolls::rolls(&reading.body, reading.lexicon);
     let lines = turns::headers(&reading.body, reading.lexicon).into_iter().chain(spoken);
-    for one in lines.chain(listed) {
+    for one in lines.chain(listed).chain(signed) {
         let at = body.partition_point(|known| known.name.last <= one.name.first);
         let same = body.get_mut(at).filter(|known| known.name.first < one.name.last);
         match same {
@@ -148,6 +154,7 @@ pub(super) fn names(reading: &Reading<'_, '_>) -> Names {
     sides::sides(&reading.body, reading.lexicon, &mut body);
     sides::sent_by(&reading.body, &offices, &mut body);
     inherit(&reading.title, &mut all);
+    flanks::flanks(&reading.body, reading.lexicon, &mut body);
     inherit(&reading.body, &mut body);
     equals(&reading.title, &mut all);
     equals(&reading.body, &mut body);
@@ -429,6 +436,7 @@ impl Names {
             by_person.insert(person, resolved.len());
             resolved.push(Resolved { group: order, part });
         }
+        self.opposite(reading, circumstances.issuer, &mut resolved);
         for Resolved { part, .. } in resolved {
             if part.standing.takes_part() {
                 people.parts.push(part);

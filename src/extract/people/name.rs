@@ -42,10 +42,31 @@ fn honorific_at(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Option<usi
     let capital = |at: usize| scan.shape_at(at).is_some_and(Shape::is_capital);
     scan.hits_at(at)
         .find(|hit| {
-            (capital(at) || capital(hit.last as usize - 1))
+            (capital(at) || capital(hit.last as usize - 1) || is_small_title(scan, at))
                 && lexicon.office_word(hit.meaning) == Some(OfficeWord::Honorific)
         })
         .map(|hit| hit.last as usize)
+}
+
+/// `la señora X`, `el doctor X`, `don X`: Spanish writes titles small before a name.
+fn is_small_title(scan: &Scan<'_>, at: usize) -> bool {
+    matches!(
+        scan.word(at),
+        "señor"
+            | "señora"
+            | "señorita"
+            | "don"
+            | "doña"
+            | "doctor"
+            | "doctora"
+            | "licenciado"
+            | "licenciada"
+            | "ingeniero"
+            | "ingeniera"
+    ) && scan.languages.meet(Languages::SPANISH)
+        && !scan.languages.meet(Languages::ENGLISH)
+        && scan.gap_before(at + 1) == " "
+        && scan.shape_at(at + 1) == Some(Shape::Title)
 }
 
 /// The files list some people with their title (`Prince Faisal`): the name begins after it.
@@ -204,6 +225,10 @@ fn joined(scan: &Scan<'_>, at: usize) -> bool {
         "'" | "’" | "‘" | "ʼ" => {
             // O'Brien, D'Arcy, Sing'oei; never the possessive.
             goes_on_small(scan, at)
+                // Pen'Apala
+                || before.is_some_and(|before| scan.shape_at(before) == Some(Shape::Title))
+                    && scan.shape_at(at) == Some(Shape::Title)
+                    && !scan.languages.meet(Languages::ENGLISH)
                 || before.is_some_and(|before| scan.word(before).chars().count() <= 2)
                     && scan.shape_at(at).is_some_and(Shape::is_capital)
         }
@@ -246,6 +271,12 @@ fn is_blocked(scan: &Scan<'_>, lexicon: &Lexicon<'_>, first: usize, at: usize) -
         && scan.hits_at(at + 1).next().is_none();
     scan.hits_at(at).any(|hit| match hit.meaning {
         Meaning::Month(_) if given => false,
+        // `Mauricio X`
+        Meaning::Country(_, false) if at == first && flags.has(Flags::GIVEN) => {
+            hit.words().len() > 1
+                || scan.gap_before(at + 1) != " "
+                || scan.shape_at(at + 1) != Some(Shape::Title)
+        }
         Meaning::Country(..) | Meaning::Month(_) | Meaning::Weekday(_) => true,
         Meaning::Organisation(_) => {
             hit.words().len() > 1 || scan.shape_at(at) == Some(Shape::Upper)
@@ -364,7 +395,14 @@ pub(super) fn name_before(scan: &Scan<'_>, lexicon: &Lexicon<'_>, end: usize) ->
         .rev()
         .take_while(|at| *at + 1 == end || joined(scan, *at + 1) || scan.gap_after(*at) == ". ")
         .last()?;
-    (earliest..end).find_map(|at| name_at(scan, lexicon, at).filter(|name| name.last == end))
+    let name = (earliest..end)
+        .find_map(|at| name_at(scan, lexicon, at).filter(|name| name.last == end))?;
+    // `begleitet von X Y, der Botschafterin`: a preposition, before a whole name.
+    let agent = scan.word(name.first) == "von"
+        && name.last - name.first > 2
+        && !name.honoured
+        && scan.flags_at(name.first + 1).has(Flags::GIVEN);
+    Some(if agent { Name { first: name.first + 1, ..name } } else { name })
 }
 
 /// The name as people write it: one space between words, hyphenation at line ends undone.

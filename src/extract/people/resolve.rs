@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use index_schema::model::{
-    Affiliation, Day, Kind, Participant, PersonId, RoleClass, Span, TextField,
+    Affiliation, Appointment, Day, Kind, Participant, PersonId, RoleClass, Span, TextField,
 };
 
 use super::candidates::{Anchor, Candidate, text_of};
@@ -209,7 +209,7 @@ impl Names {
                 fits.map(|one| one.affiliation.clone())
             })
             .or_else(|| affiliation_of(group, &self.candidates))
-            .or_else(|| in_office.map(|one| one.affiliation.clone()))
+            .or_else(|| of_office(in_office, class))
             .or_else(|| {
                 let same = |id: &PersonId| {
                     let all = reading.authority.appointments_of(id);
@@ -266,6 +266,26 @@ impl Names {
     }
 }
 
+/// The country or organisation of the office that the files have. A prime minister is of a country, whatever
+/// organisation he or she headed then or later.
+fn of_office(held: Option<&Appointment>, class: Option<RoleClass>) -> Option<Affiliation> {
+    let fits = held.filter(|one| {
+        class.is_none_or(|class| !is_of_state(class) || one.affiliation.is_country())
+    });
+    fits.map(|one| one.affiliation.clone())
+}
+
+/// Offices that only a state has; a foreign minister may be the European Union's.
+const fn is_of_state(class: RoleClass) -> bool {
+    matches!(
+        class,
+        RoleClass::HeadOfState
+            | RoleClass::HeadOfGovernment
+            | RoleClass::Royal
+            | RoleClass::DeputyMinister
+    )
+}
+
 /// The country or organisation of somebody of whom none is said: the issuer's. An organisation has no kings
 /// and ministers: those are of the one country that the title names. Where the issuer's own holder of the office takes part
 /// (`own`), the issuer has no such office, or abroad another is known to head the state or government, it is
@@ -277,14 +297,7 @@ fn country_of(
     own: &[RoleClass],
 ) -> Option<Affiliation> {
     let issuer = circumstances.issuer?;
-    let of_state = matches!(
-        class,
-        RoleClass::HeadOfState
-            | RoleClass::HeadOfGovernment
-            | RoleClass::ForeignMinister
-            | RoleClass::Royal
-            | RoleClass::DeputyMinister
-    );
+    let of_state = is_of_state(class) || class == RoleClass::ForeignMinister;
     let abroad = circumstances.venue.is_some_and(|host| host != issuer);
     let held = abroad && is_held(reading.authority, issuer, class, circumstances.days);
     if issuer.is_country() && (held || is_another(reading.authority, issuer, class, own)) {

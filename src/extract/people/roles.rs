@@ -8,8 +8,11 @@
 
 use index_schema::model::{Kind, TextField};
 
+use super::afar::is_afar;
 use super::candidates::{Anchor, Candidate};
 use super::clause;
+use super::presence::{self, is_company};
+use super::signatures::is_signed;
 use crate::extract::grammar::{Flags, Languages};
 use crate::extract::reading::Reading;
 use crate::extract::scan::Scan;
@@ -134,6 +137,7 @@ pub(in crate::extract) enum Standing {
     SubjectOfSentence,
     Earlier,
     ToCome,
+    Afar,
     Elsewhere,
 }
 
@@ -146,7 +150,9 @@ impl Standing {
             Self::Titled => (true, "named in the title"),
             Self::Opening => (true, "named in the opening sentence, which tells of a meeting"),
             Self::Leads => (true, "is what the first sentence begins with"),
-            Self::ListUnderHead => (true, "in a list under its head at the start of the text"),
+            Self::ListUnderHead => {
+                (true, "in a list under its head at the start of the text, or signed at its end")
+            }
             Self::Says => (true, "says something in the opening sentences"),
             Self::Quoted => (true, "quoted right beside the name"),
             Self::Joined => (true, "named with an office in a sentence of taking part"),
@@ -167,6 +173,7 @@ impl Standing {
             Self::SubjectOfSentence => (false, "the sentence tells about them, not of a meeting"),
             Self::Earlier => (false, "named in what had been before the event"),
             Self::ToCome => (false, "named in what is to come after the event"),
+            Self::Afar => (false, "sends or is sent a message, is stood in for, is thanked"),
             Self::Elsewhere => (false, "no sentence near the head tells that they take part"),
         }
     }
@@ -280,8 +287,13 @@ fn is_subject(scan: &Scan<'_>, one: &Candidate, first: usize) -> bool {
     }
     // `Following the election of X, Minister Y met`: Y begins a clause of meeting.
     let then = one.office.as_ref().map_or(one.name.last, |office| office.last.max(one.name.last));
-    let meets = (then..then + 4).any(|at| scan.flags_at(at).has(Flags::JOIN));
-    if meets && head > first && scan.gap_before(head).starts_with(',') {
+    let verbs = |flag: Flags| (then..then + 4).any(|at| scan.flags_at(at).has(flag));
+    // `Al transmitir sus condolencias, el ministro X expresó ...`
+    let article = head > first && scan.flags_at(head - 1).has(Flags::ARTICLE);
+    let lead = if article { head - 1 } else { head };
+    let other = !scan.languages.meet(Languages::ENGLISH);
+    let meets = verbs(Flags::JOIN) || other && one.office.is_some() && verbs(Flags::SAY);
+    if meets && lead > first && scan.gap_before(if other { lead } else { head }).starts_with(',') {
         return false;
     }
     let (mut joined, mut ended) = (false, false);
@@ -415,18 +427,16 @@ fn in_body(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> Standing {
         return Standing::Owner;
     }
     let near = |flag: Flags| (first..last).any(|at| scan.flags_at(at).has(flag));
-    let before = |flag: Flags| {
-        (first..one.name.first).any(|at| {
-            scan.flags_at(at).has(flag)
-                && !(flag == Flags::PAST && scan.flags_at(at).has(Flags::JOIN))
-        })
-    };
+    let before = |flag: Flags| (first..one.name.first).any(|at| scan.flags_at(at).has(flag));
     let told = matches!(situation.kind, Kind::Readout | Kind::JointStatement | Kind::PressRelease);
     if told && clause::acts(scan, one, first) {
         return Standing::Acts;
     }
     if is_subject(scan, one, first) || is_reported(scan, one, first) {
         return Standing::SubjectOfSentence;
+    }
+    if is_afar(scan, one, first) {
+        return Standing::Afar;
     }
     let real = last - first >= 8;
     let opens = first == 0 || one.bytes.start < situation.first;
@@ -440,7 +450,7 @@ fn in_body(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> Standing {
         return Standing::Leads;
     }
     // A list under a head, right behind it: `Around the table were ...`.
-    if one.anchor == Anchor::Listed && one.bytes.start < situation.lead {
+    if one.anchor == Anchor::Listed && one.bytes.start < situation.lead || is_signed(scan, one) {
         return Standing::ListUnderHead;
     }
     // A private person who says something is written about.
@@ -461,9 +471,10 @@ fn in_body(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> Standing {
     if told && clause::is_stage(scan, one, first) {
         return Standing::Joined;
     }
-    let far = clause::receives(scan, one, first);
-    if (one.bytes.start < HEAD || far) && titled && near(Flags::JOIN) && !is_past(scan, one, first)
-    {
+    let head_of_text = if scan.languages.meet(Languages::RUSSIAN) { 2 * HEAD } else { HEAD };
+    let near_head = one.bytes.start < head_of_text || clause::receives(scan, one, first);
+    let told = near_head && (near(Flags::JOIN) || is_company(scan, one, first));
+    if titled && (told || near(Flags::ATTEND)) && !is_past(scan, one, first) {
         return Standing::Joined;
     }
     Standing::Elsewhere
@@ -473,9 +484,7 @@ fn in_body(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> Standing {
 /// with X`, never `since 2019 and met X`.
 fn is_past(scan: &Scan<'_>, one: &Candidate, first: usize) -> bool {
     if !scan.languages.meet(Languages::ENGLISH) {
-        return (first..one.name.first)
-            .map(|at| scan.flags_at(at))
-            .any(|flags| flags.has(Flags::PAST) && !flags.has(Flags::JOIN));
+        return presence::is_past(scan, one, first);
     }
     let mut words = (first..one.name.first).rev();
     let Some(at) =
@@ -519,7 +528,7 @@ fn is_author(scan: &Scan<'_>, one: &Candidate) -> bool {
 }
 
 /// The first word of a name and its office.
-fn head(one: &Candidate) -> usize {
+pub(super) fn head(one: &Candidate) -> usize {
     one.office.as_ref().map_or(one.name.first, |office| office.first.min(one.name.first))
 }
 

@@ -9,6 +9,7 @@ mod multilingual;
 mod offices;
 mod people;
 mod places;
+mod presence;
 mod properties;
 mod published;
 mod seed;

@@ -6,9 +6,21 @@ use crate::extract::grammar::Flags;
 pub(super) const WORDS: &[Row] = &[
     (Flags::PART_OF_DAY, "jour matin soir"),
     (Flags::SELF, "je j mon ma mes"),
+    (
+        Flags::ATTEND,
+        "accompagné accompagnée accompagnés accompagnait accompagnaient accompagnera \
+         accompagneront accompagnent assistaient assistait assisté assistent présence participaient \
+         participait entouré entourée entourés côtés secondé secondée",
+    ),
+    (
+        Flags::AFAR,
+        "message messages salutations salutation nom vœux félicitations remercié remercie \
+         remerciements gratitude instruction instructions orientations directives remplacer \
+         remplace mandat compliments amitiés efforts initiatives",
+    ),
     (Flags::BYLINE, "de par du"),
     (Flags::OF, "de des du d"),
-    (Flags::TO, "pour en à aux au chargé chargée auprès"),
+    (Flags::TO, "pour en à aux au chargé chargée auprès près"),
     (
         Flags::JOIN,
         "rencontré rencontre rencontrera rencontrent entretien entretiens entretenu entretenue \
@@ -20,7 +32,8 @@ pub(super) const WORDS: &[Row] = &[
          concertation consultations déjeuner dîner retrouvé retrouve reçues conférence cérémonie \
          assisté assiste assistaient présents présente présentes présent coprésidée présidée \
          coprésident réunissait délégation visite remis participation participants accueillis \
-         accueillies part assistés convoqué convoquée",
+         accueillies part assistés convoqué convoquée conduite conduit dirigée dirigé tête présidés \
+         présidées rencontrer recevoir siégeaient siégeait venu venue côté pilotée menée",
     ),
     (
         Flags::PURPOSE,

@@ -5,6 +5,12 @@ use crate::extract::grammar::Flags;
 
 pub(super) const WORDS: &[Row] = &[
     (Flags::SELF, "ich mein meine meiner meinem meinen"),
+    (
+        Flags::ATTEND,
+        "teilgenommen teilnahmen anwesend zugegen begleitet begleitete begleiteten begleiten \
+         begleitung beigewohnt vertreten beteiligt",
+    ),
+    (Flags::AFAR, "grüße grüssen grüßen grüsse namen namens auftrag dank schreiben brief weisung"),
     (Flags::BYLINE, "von der des"),
     (Flags::OF, "der des von vom"),
     (Flags::TO, "für im beim in bei zum zur"),
@@ -20,7 +26,8 @@ pub(super) const WORDS: &[Row] = &[
          besuch einladung delegation mittagessen abendessen arbeitsessen unterredung treffens \
          tauschten ausgetauscht besuchten besucht begrüßten teil teilnahme teilnehmen besprach \
          besprachen diskutierte diskutierten erörterten erörterte gastgeber gastgeberin empfang \
-         telefonat stattete begegnung",
+         telefonat stattete begegnung angeführt geleitet geführt leitung spitze dabei zusammenkunft \
+         vertreten verabschiedet empfingen führten führte traten eingefunden",
     ),
     (Flags::PURPOSE, "über bezüglich hinsichtlich betreffend"),
     (Flags::GREET, "danke lieber liebe sehr geehrte geehrter exzellenzen damen herren"),

@@ -6,6 +6,19 @@ use crate::extract::grammar::Flags;
 pub(super) const WORDS: &[Row] = &[
     (Flags::PART_OF_DAY, "fecha jornada tarde noche"),
     (Flags::SELF, "me mi mis"),
+    (
+        Flags::ATTEND,
+        "acompañaron acompañado acompañada acompañados acompañan acompañaban acompañarán \
+         acompañará acompaña asistieron asistió asistido asistirán participaron participado \
+         participarán presentes presencia integraron integrada integraban acudieron concurrieron \
+         concurrió compuesta",
+    ),
+    (
+        Flags::AFAR,
+        "saludo saludos mensaje mensajes nombre representación agradeció agradecido agradecieron \
+         felicitaciones instrucciones gobierno liderazgo administración expuesto alcanzados \
+         alcanzado preside encabeza esfuerzos",
+    ),
     (Flags::BYLINE, "de del por"),
     (Flags::OF, "de del"),
     (Flags::TO, "para en ante"),
@@ -21,7 +34,9 @@ pub(super) const WORDS: &[Row] = &[
          saludó saludaron entregó acompañará acompañan acompañaba presidida presididas presidido \
          liderada delegación reunirse participaba participación citó visita integraron integran \
          integró conformaron conforman compareció convocó recibida entregada impuso condecoró \
-         firmas suscribieron suscribió",
+         firmas suscribieron suscribió reunirá reunirán encontrarse entrevistarse encontrará \
+         sostendrá mantendrá recibirán acudieron presidieron coincidieron desayunó almorzó cenó \
+         brindó asistirá participará encabezará integrará dialogar conversar",
     ),
     (Flags::PURPOSE, "sobre acerca abordar abordaron abordó propuesto designó atribuye respecto"),
     (
@@ -80,7 +95,7 @@ pub(super) const WORDS: &[Row] = &[
     (Flags::FOREIGN, "exteriores exterior"),
     (
         Flags::TOPIC,
-        "asuntos exteriores exterior relaciones unión europea cooperación internacional comercio \
+        "negocios asuntos exteriores exterior relaciones unión europea cooperación internacional comercio \
          culto defensa interior justicia economía hacienda finanzas energía medio ambiente \
          turismo cultura educación salud sanidad trabajo agricultura transportes industria \
          seguridad nacional movilidad humana desarrollo integración iberoamericana ciencia \

@@ -84,6 +84,10 @@ pub(super) fn office_at(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Op
     if scan.word(at) == "MEP" {
         affiliation = Affiliation::new("EU").ok();
     }
+    // Nor is a pope of any other country.
+    if is_pope(scan.word(at)) {
+        affiliation = Affiliation::new("VA").ok();
+    }
     let role = scan.bytes(widened.unwrap_or(role_first), reading.role_end);
     class = of_whom(class, affiliation.as_ref(), scan.text.get(role).unwrap_or_default());
     let role_first = widened.unwrap_or(role_first);
@@ -110,6 +114,14 @@ pub(super) fn office_at(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Op
         title: phrase_words <= 2 && is_title(scan.slice(at, at + phrase_words)),
         plural,
     })
+}
+
+/// The office of a pope in the languages that are read.
+fn is_pope(word: &str) -> bool {
+    matches!(
+        word,
+        "Pope" | "Papa" | "Pape" | "pape" | "Papst" | "Papstes" | "Папа" | "Папы" | "Папой"
+    )
 }
 
 /// A word for whoever holds the same office elsewhere.

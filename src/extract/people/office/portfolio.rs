@@ -91,7 +91,8 @@ impl Reading<'_, '_, '_> {
         let next = self.scan.flags_at(self.at + 1);
         let more = lead.has(Flags::AND)
             && (next.has(Flags::TOPIC)
-                || next.has(Flags::TO) && !self.scan.languages.meet(Languages::ENGLISH));
+                || (next.has(Flags::TO) || next.has(Flags::OF))
+                    && !self.scan.languages.meet(Languages::ENGLISH));
         let listed = self.scan.gap_before(self.at) == ", ";
         if !(lead.has(Flags::OF) || lead.has(Flags::TO) || lead.has(Flags::TOPIC) || more || listed)
         {
@@ -163,7 +164,7 @@ impl Reading<'_, '_, '_> {
             && self.scan.gap_before(at + 1).starts_with([',', ';', '\n', '.'])
     }
 
-    fn country_name_at(&self, at: usize) -> bool {
+    pub(super) fn country_name_at(&self, at: usize) -> bool {
         self.scan.hits_at(at).any(|hit| hit.meaning.is_country_name())
     }
 

@@ -1,6 +1,7 @@
 //! Reads an office forwards, from its first rank or phrase to its country.
 
 mod behind;
+mod duties;
 
 use index_schema::model::{Affiliation, RoleClass};
 
@@ -106,6 +107,7 @@ impl Reading<'_, '_, '_> {
             if self.affiliation.is_none()
                 && self.soft_gap(self.at)
                 && let Some((last, code)) = self.place_at(self.at)
+                && !self.is_given_name(self.at, last)
             {
                 // `Министр ... Египта`, `ministre égyptien`; in English an adjective there belongs
                 // to what follows.
@@ -123,17 +125,35 @@ impl Reading<'_, '_, '_> {
                 break;
             }
         }
+        if self.depth == 0 {
+            self.duties();
+        }
+    }
+
+    /// `el embajador Mauricio X`, `l'ambassadeur Israël X`: where a country needs `de` before it, its name
+    /// right behind an office and before another capitalised word is a given name.
+    fn is_given_name(&self, at: usize, last: usize) -> bool {
+        let romance = Languages::FRENCH.and(Languages::SPANISH);
+        self.scan.languages.meet(romance)
+            && !self.scan.languages.meet(Languages::ENGLISH)
+            && last == at + 1
+            && self.country_name_at(at)
+            && self.scan.gap_before(last) == " "
+            && self.scan.shape_at(last) == Some(Shape::Title)
     }
 
     /// `Advisor-designate`, `President-elect`.
     fn designate(&mut self) {
         // `Ministra interina`, `secrétaire générale adjointe`: other languages put it behind.
-        let modifier = !self.scan.languages.meet(Languages::ENGLISH)
-            && matches!(self.office_word(self.at), Some((_, OfficeWord::Modifier)));
-        if (modifier || matches!(self.scan.word(self.at), "designate" | "elect"))
-            && self.soft_gap(self.at)
-        {
-            self.at += 1;
+        let modifier = match self.office_word(self.at) {
+            Some((last, OfficeWord::Modifier)) => Some(last),
+            _ => None,
+        };
+        let modifier = modifier.filter(|_| !self.scan.languages.meet(Languages::ENGLISH));
+        let english = matches!(self.scan.word(self.at), "designate" | "elect");
+        if (modifier.is_some() || english) && self.soft_gap(self.at) {
+            // `par intérim` has two words.
+            self.at = modifier.unwrap_or(self.at + 1);
             self.role_end = self.at;
         }
     }
@@ -207,6 +227,7 @@ impl Reading<'_, '_, '_> {
         if english && self.house() {
             return;
         }
+        self.acronym();
         let lead = self.scan.flags_at(self.at);
         // `Minister of Foreign Affairs, of New Zealand;`
         let apart = self.scan.gap_before(self.at) == ", "
@@ -245,6 +266,9 @@ impl Reading<'_, '_, '_> {
         if !apart && self.of_office(at) {
             return;
         }
+        if self.headed(at) {
+            return;
+        }
         let state = self.scan.flags_at(at).has(Flags::STATE);
         while looked < at + 6 {
             if let Some((last, code)) = self.place_at(looked) {
@@ -264,6 +288,41 @@ impl Reading<'_, '_, '_> {
             }
             looked += 1;
         }
+    }
+
+    /// `пресс-секретарь МИД Узбекистана`, `исполнительный секретарь ОДВЗЯИ X`: in Russian letters right behind
+    /// an office are the ministry or organisation that it is of, if a country or a name follows.
+    fn acronym(&mut self) {
+        const LONGEST: usize = 7;
+        let at = self.at;
+        let letters = self.scan.languages.meet(Languages::RUSSIAN)
+            && self.soft_gap(at)
+            && self.scan.shape_at(at) == Some(Shape::Upper)
+            && self.scan.word(at).chars().count() <= LONGEST
+            && self.place_at(at).is_none()
+            && self.office_word(at).is_none();
+        let behind = self.scan.shape_at(at + 1);
+        let name = matches!(behind, Some(Shape::Title | Shape::Initial));
+        if letters && self.soft_gap(at + 1) && (name || self.place_at(at + 1).is_some()) {
+            self.at = at + 1;
+        }
+    }
+
+    /// `dem Präsidenten der IHK`, `presidenta de la CCI`: letters that no list has are what is presided over.
+    fn headed(&mut self, at: usize) -> bool {
+        let letters = self.class == Some(RoleClass::HeadOfState)
+            && self.affiliation.is_none()
+            && self.scan.shape_at(at) == Some(Shape::Upper)
+            && (2..=6).contains(&self.scan.word(at).chars().count())
+            && self.place_at(at).is_none()
+            && !self.scan.hits_at(at).any(|hit| hit.meaning.is_person())
+            && self.office_word(at).is_none();
+        if letters {
+            self.affiliation = Affiliation::new(self.scan.word(at)).ok();
+            self.class = Some(RoleClass::OrganisationHead);
+            self.at = at + 1;
+        }
+        letters
     }
 
     /// `des slowenischen Außenministeriums`: the noun behind a country's adjective.
