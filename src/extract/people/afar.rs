@@ -32,6 +32,10 @@ pub(super) fn is_afar(scan: &Scan<'_>, one: &Candidate, first: usize) -> bool {
         if gap.contains([',', '،']) && !goes_on {
             return false;
         }
+        // `sprachen im Namen der Union mit X`
+        if matches!(scan.word(at), "mit" | "avec" | "con" | "с" | "со") {
+            return false;
+        }
         // `el Gobierno del presidente X`, not `sede del Gobierno por el canciller X`.
         let rule = matches!(scan.word(at), "gobierno" | "Gobierno" | "administración");
         let of = scan.flags_at(next).has(Flags::OF) || scan.word(next) == "que";

@@ -547,7 +547,11 @@ fn greeted(scan: &Scan<'_>, one: &Candidate) -> bool {
     let (first, last) = scan.sentence(one.name.first);
     let head = head(one);
     // `Thank you, Chairwoman Lee`; never `I thank President Biden`.
-    let addressed = head == first || scan.gap_before(head).starts_with(',');
+    let of_speaker = |at: usize| {
+        scan.flags_at(at).has(Flags::SELF) || matches!(scan.word(at), "we" | "We" | "our" | "his")
+    };
+    let addressed =
+        head == first || scan.gap_before(head).starts_with(',') && !(first..head).any(of_speaker);
     let start = first.max(head.saturating_sub(14));
     let end = last.min(one.name.last + 6);
     addressed
