@@ -18,7 +18,8 @@ use super::candidates::{Anchor, Candidate, candidate};
 
 use super::name::{self, Name};
 use super::office::Office;
-use super::roles::{Situation, standing};
+use super::roles::standing;
+use super::situation::Situation;
 use super::{Circumstances, Names, People};
 use crate::authority::{Authority, held};
 use crate::extract::grammar::Flags;

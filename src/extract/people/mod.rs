@@ -1,7 +1,10 @@
 //! People: candidates in the text, brought together, known or not, taking part or spoken about.
 
+mod acts;
+mod address;
 mod afar;
 mod bare;
+mod behind_office;
 mod candidates;
 mod cases;
 mod clause;
@@ -20,6 +23,7 @@ mod roles;
 mod rolls;
 mod sides;
 mod signatures;
+mod situation;
 mod turns;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -35,7 +39,8 @@ use self::link::{Group, same_name};
 use self::record::{bare_name, from_record, record_only};
 pub(super) use self::record::{country_of_speaker, place_named};
 use self::resolve::{Company, Resolved};
-use self::roles::{Situation, Standing, standing};
+use self::roles::{Standing, standing};
+use self::situation::Situation;
 use super::grammar::Flags;
 use super::lexicon::Meaning;
 use super::reading::Reading;
@@ -134,7 +139,11 @@ pub(super) fn names(reading: &Reading<'_, '_>) -> Names {
         let same = body.get_mut(at).filter(|known| known.name.first < one.name.last);
         match same {
             Some(known) => {
-                known.anchor = known.anchor.max(one.anchor);
+                known.anchor = if one.anchor == Anchor::Roll {
+                    one.anchor
+                } else {
+                    known.anchor.max(one.anchor)
+                };
                 let title = known.office.as_ref().is_some_and(|office| office.title)
                     || one.anchor == Anchor::Roll;
                 if known.office.is_none() || title && one.office.is_some() {
@@ -147,9 +156,7 @@ pub(super) fn names(reading: &Reading<'_, '_>) -> Names {
     }
     body.append(&mut more);
     // A spokesperson to whom a text is merely attributable is neither here nor there.
-    body.retain(|one| {
-        !is_attribution(&reading.body, one) && !clause::is_contact(&reading.body, one)
-    });
+    body.retain(|one| !is_attribution(&reading.body, one) && !acts::is_contact(&reading.body, one));
     body.sort_by_key(|one| one.name.first);
     sides::sides(&reading.body, reading.lexicon, &mut body);
     sides::sent_by(&reading.body, &offices, &mut body);

@@ -8,107 +8,20 @@
 
 use index_schema::model::{Kind, TextField};
 
+use super::address::{greeted, is_author};
 use super::afar::is_afar;
 use super::candidates::{Anchor, Candidate};
-use super::clause;
 use super::presence::{self, is_company};
 use super::signatures::is_signed;
+use super::situation::Situation;
+use super::{acts, clause};
 use crate::extract::grammar::{Flags, Languages};
 use crate::extract::reading::Reading;
 use crate::extract::scan::Scan;
 use crate::extract::words::Shape;
 
 /// How far into the body sentences are told apart from the head of the text, in bytes.
-const HEAD: usize = 1800;
-
-/// What is known of the whole statement.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Situation {
-    pub(super) kind: Kind,
-    /// A line `Name, Office` stands above the text.
-    pub(super) header: bool,
-    /// The title begins with a death, an election, an anniversary.
-    pub(super) about: bool,
-    /// The title names somebody.
-    pub(super) named: bool,
-    /// Where the first turn of a transcript begins, in bytes of the body.
-    pub(super) turns: Option<usize>,
-    /// The transcript is of questions, and some who answer are named with an office or in the title.
-    pub(super) answered: bool,
-    /// The text is a speech in the speaker's own words.
-    pub(super) own_words: bool,
-    /// Where the first and the second real sentence end, in bytes of the body.
-    pub(super) first: usize,
-    pub(super) lead: usize,
-}
-
-impl Situation {
-    pub(super) fn new(reading: &Reading<'_, '_>, kind: Kind, body: &[Candidate]) -> Self {
-        let header = body.iter().any(|one| one.anchor == Anchor::Header);
-        let turn = |one: &&Candidate| one.anchor == Anchor::Turn && one.field == TextField::Body;
-        let turns = body.iter().filter(turn).map(|one| one.bytes.start).min();
-        let turns = turns.map(|start| first_label(&reading.body, start));
-        let (first, lead) = lead(&reading.body);
-        let about = (0..reading.title.words.len().min(4)).any(|at| is_about(&reading.title, at));
-        let named = body.iter().any(|one| one.field == TextField::Title);
-        let official = body.iter().any(|one| {
-            let above = turns.is_some_and(|start| one.bytes.start < start);
-            (one.anchor >= Anchor::Turn || one.field == TextField::Title || above)
-                && one.office.is_some()
-        });
-        let answered = official && matches!(kind, Kind::PressConference | Kind::Interview);
-        let own_words = kind == Kind::Speech && in_own_words(&reading.body);
-        Self { kind, header, about, named, turns, answered, own_words, first, lead }
-    }
-}
-
-/// Where the first line with a label begins, at the latest at the first turn of somebody named:
-/// `Question: ...` goes before the answer.
-fn first_label(scan: &Scan<'_>, turn: usize) -> usize {
-    const LABEL: usize = 40;
-    let mut start = 0;
-    for line in scan.text.get(..turn).unwrap_or_default().split_inclusive('\n') {
-        let label = line.split_once(": ").map(|(label, _)| label);
-        let is_label = label.is_some_and(|label| {
-            let capital = |word: &str| word.starts_with(char::is_uppercase);
-            label.len() <= LABEL && !label.is_empty() && label.split(' ').all(capital)
-        });
-        if is_label {
-            return start;
-        }
-        start += line.len();
-    }
-    turn
-}
-
-/// Whether a text begins in the first person, before any quotation: a speech as it was spoken, not a report
-/// of one.
-fn in_own_words(scan: &Scan<'_>) -> bool {
-    const BEGINNING: usize = 300;
-    let words = 0..scan.words.len().min(BEGINNING);
-    words
-        .take_while(|at| !scan.gap_before(*at).contains(['"', '“', '„', '«']))
-        .any(|at| scan.flags_at(at).has(Flags::SELF))
-}
-
-/// The ends of the first two real sentences: eight words or more, no colon behind them.
-fn lead(scan: &Scan<'_>) -> (usize, usize) {
-    let (mut at, mut first_end) = (0, None);
-    while at < scan.words.len() && at < 400 {
-        let (first, last) = scan.sentence(at);
-        let behind = scan.gap_after(last.saturating_sub(1));
-        if last - first >= 8 && !behind.starts_with(':') {
-            let end = scan.bytes(first, last).end;
-            match first_end {
-                None => first_end = Some(end),
-                Some(start) => return (start, end),
-            }
-        }
-        at = last.max(at + 1);
-    }
-    let end = scan.text.len().min(HEAD);
-    (first_end.unwrap_or(end), end)
-}
+pub(super) const HEAD: usize = 1800;
 
 /// Why somebody counts as taking part, or as merely spoken about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -231,7 +144,7 @@ fn named_alone(reading: &Reading<'_, '_>, one: &Candidate) -> Standing {
         }
         TextField::Body
             if one.bytes.start < HEAD
-                && (clause::receives(scan, one, first) || clause::is_present(scan, one, first)) =>
+                && (acts::receives(scan, one, first) || acts::is_present(scan, one, first)) =>
         {
             Standing::Joined
         }
@@ -312,7 +225,7 @@ fn is_subject(scan: &Scan<'_>, one: &Candidate, first: usize) -> bool {
 }
 
 /// A word of death, election or anniversary; not the death penalty.
-fn is_about(scan: &Scan<'_>, at: usize) -> bool {
+pub(super) fn is_about(scan: &Scan<'_>, at: usize) -> bool {
     scan.flags_at(at).has(Flags::ABOUT)
         && !(scan.word(at).eq_ignore_ascii_case("death")
             && scan.word(at + 1).eq_ignore_ascii_case("penalty"))
@@ -353,7 +266,7 @@ fn is_amount(scan: &Scan<'_>, at: usize) -> bool {
 }
 
 /// For `X's ...`: whether a word of meeting follows.
-fn possessive(scan: &Scan<'_>, one: &Candidate) -> Option<bool> {
+pub(super) fn possessive(scan: &Scan<'_>, one: &Candidate) -> Option<bool> {
     let next = one.name.last;
     let gap = scan.gap_before(next);
     // `the X government`
@@ -382,7 +295,7 @@ fn in_body(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> Standing {
     let within = situation.turns.is_some_and(|start| start <= one.bytes.start);
     if within || situation.own_words || situation.header && own_words {
         let (first, _) = scan.sentence(one.name.first);
-        if situation.kind == Kind::JointStatement && clause::receives(scan, one, first) {
+        if situation.kind == Kind::JointStatement && acts::receives(scan, one, first) {
             return Standing::Joined;
         }
         if is_author(scan, one) {
@@ -420,16 +333,20 @@ fn in_body(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> Standing {
         situation.kind,
         Kind::Congratulation | Kind::Speech | Kind::Interview | Kind::PressConference
     );
+    // `Minister X told reporters`: a press conference in somebody else's words.
+    let retold = situation.kind == Kind::PressConference && situation.turns.is_none();
+    let told = scan.word(clause::end_of(one)) == "told";
+    if retold && told && acts::acts(scan, one, scan.sentence(one.name.first).0) {
+        return Standing::Says;
+    }
     if live && one.bytes.start >= situation.lead {
         return Standing::AfterLead;
     }
     if possessive(scan, one) == Some(false) {
         return Standing::Owner;
     }
-    let near = |flag: Flags| (first..last).any(|at| scan.flags_at(at).has(flag));
-    let before = |flag: Flags| (first..one.name.first).any(|at| scan.flags_at(at).has(flag));
     let told = matches!(situation.kind, Kind::Readout | Kind::JointStatement | Kind::PressRelease);
-    if told && clause::acts(scan, one, first) {
+    if told && acts::acts(scan, one, first) {
         return Standing::Acts;
     }
     if is_subject(scan, one, first) || is_reported(scan, one, first) {
@@ -438,6 +355,19 @@ fn in_body(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> Standing {
     if is_afar(scan, one, first) {
         return Standing::Afar;
     }
+    in_sentence(scan, one, situation, (first, last))
+}
+
+/// What the sentence around somebody makes of him or her, where nothing said before does.
+fn in_sentence(
+    scan: &Scan<'_>,
+    one: &Candidate,
+    situation: Situation,
+    (first, last): (usize, usize),
+) -> Standing {
+    let near = |flag: Flags| (first..last).any(|at| scan.flags_at(at).has(flag));
+    let before = |flag: Flags| (first..one.name.first).any(|at| scan.flags_at(at).has(flag));
+    let told = matches!(situation.kind, Kind::Readout | Kind::JointStatement | Kind::PressRelease);
     let real = last - first >= 8;
     let opens = first == 0 || one.bytes.start < situation.first;
     if let Some(about) = clause::spoken_about(scan, one, (first, opens), situation.kind) {
@@ -460,19 +390,19 @@ fn in_body(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> Standing {
     if one.bytes.start < situation.lead && near(Flags::SAY) && head(one) < first + 8 && !private {
         return Standing::Says;
     }
-    if clause::says_behind(scan, one) {
+    if acts::says_behind(scan, one) {
         return Standing::Says;
     }
-    if situation.kind == Kind::Announcement && clause::announced(scan, one, (first, last)) {
+    if situation.kind == Kind::Announcement && acts::announced(scan, one, (first, last)) {
         return Standing::Announced;
     }
     // Further down other events are told of as well.
     let titled = one.office.is_some() || one.anchor >= Anchor::Title || before(Flags::JOIN);
-    if told && clause::is_stage(scan, one, first) {
+    if told && acts::is_stage(scan, one, first) {
         return Standing::Joined;
     }
     let head_of_text = if scan.languages.meet(Languages::RUSSIAN) { 2 * HEAD } else { HEAD };
-    let near_head = one.bytes.start < head_of_text || clause::receives(scan, one, first);
+    let near_head = one.bytes.start < head_of_text || acts::receives(scan, one, first);
     let told = near_head && (near(Flags::JOIN) || is_company(scan, one, first));
     if titled && (told || near(Flags::ATTEND)) && !is_past(scan, one, first) {
         return Standing::Joined;
@@ -515,83 +445,7 @@ fn quoted(scan: &Scan<'_>, one: &Candidate) -> bool {
     after || before
 }
 
-/// Whether the first line says whose words follow: `Bern, 15.11.2014 - Ansprache von Bundespräsident X`.
-fn is_author(scan: &Scan<'_>, one: &Candidate) -> bool {
-    const LINE: usize = 160;
-    let head = head(one);
-    let by = (head.saturating_sub(3)..head).find(|at| scan.flags_at(*at).has(Flags::BYLINE));
-    one.bytes.start < LINE
-        && !scan.text.get(..one.bytes.start).unwrap_or_default().contains('\n')
-        && by.and_then(|by| by.checked_sub(1)).is_some_and(|noun| {
-            scan.flags_at(noun).has(Flags::MEET) && scan.shape_at(noun) == Some(Shape::Title)
-        })
-}
-
 /// The first word of a name and its office.
 pub(super) fn head(one: &Candidate) -> usize {
     one.office.as_ref().map_or(one.name.first, |office| office.first.min(one.name.first))
-}
-
-/// Whether somebody present is addressed in the first paragraphs of a speech.
-fn greeted(scan: &Scan<'_>, one: &Candidate) -> bool {
-    const OPENING: usize = 700;
-    if one.bytes.start > OPENING || possessive(scan, one).is_some() {
-        return false;
-    }
-    if addressed(scan, one) {
-        return true;
-    }
-    if one.office.as_ref().is_none_or(|office| office.former) {
-        return false;
-    }
-    let (first, last) = scan.sentence(one.name.first);
-    let head = head(one);
-    // `Thank you, Chairwoman Lee`; never `I thank President Biden`.
-    let of_speaker = |at: usize| {
-        scan.flags_at(at).has(Flags::SELF) || matches!(scan.word(at), "we" | "We" | "our" | "his")
-    };
-    let addressed =
-        head == first || scan.gap_before(head).starts_with(',') && !(first..head).any(of_speaker);
-    let start = first.max(head.saturating_sub(14));
-    let end = last.min(one.name.last + 6);
-    addressed
-        && (start..head).chain(one.name.last..end).any(|at| {
-            // `I thank the President of the last session, Mr X` is no address.
-            let thanks = matches!(scan.word(at), "thank" | "grateful" | "gratitude" | "remercie");
-            scan.flags_at(at).has(Flags::GREET) && (!thanks || scan.word(at + 1) == "you")
-        })
-}
-
-/// Whether a name stands on one of the lines that address those present, one below the other at the
-/// head of a speech: `Ambassador X,`, `Mayor of Y, Mr Z`. A line of names is no sentence.
-fn addressed(scan: &Scan<'_>, one: &Candidate) -> bool {
-    const LINE: usize = 160;
-    if scan.wrapped || one.office.is_none() && !one.name.honoured {
-        return false;
-    }
-    let before = scan.text.get(..one.bytes.start).unwrap_or_default();
-    let start = before.rfind('\n').map_or(0, |at| at + 1);
-    let rest = scan.text.get(start..).unwrap_or_default();
-    let Some((line, behind)) = rest.split_once('\n') else { return false };
-    let is_open = |line: &str| {
-        let line = line.trim_end();
-        line.len() <= LINE && !line.ends_with(['.', '?', '!', ':'])
-    };
-    let head = head(one);
-    let first = scan.word_from(start);
-    // Nothing but a greeting, an article or a title stands before the office.
-    let opens = (first..head).all(|at| {
-        let flags = scan.flags_at(at);
-        flags.has(Flags::GREET)
-            || flags.has(Flags::ARTICLE)
-            || flags.has(Flags::PLAIN)
-            || scan.gap_after(at).starts_with(',')
-            || scan.shape_at(at).is_some_and(Shape::is_capital)
-    });
-    let verbs = scan.word_from(start)..scan.word_from(start + line.len());
-    let tells = verbs.clone().any(|at| {
-        scan.flags_at(at).has(Flags::SAY)
-            || matches!(scan.word(at), "I" | "we" | "is" | "was" | "has" | "to")
-    });
-    opens && is_open(line) && !tells && !behind.trim().is_empty()
 }

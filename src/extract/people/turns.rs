@@ -263,7 +263,7 @@ pub(super) fn mark_headers(scan: &Scan<'_>, found: &mut [Candidate]) {
     let mut start = 0;
     for line in scan.text.split_inclusive('\n').take(HEADER_LINES) {
         let end = start + line.trim_end().len();
-        let closed = line.trim_end().ends_with(['.', ':', '!', '?']);
+        let closed = line.trim_end().ends_with(['.', ':', '!', '?', ';']);
         if !closed && line.len() < 260 {
             for one in found.iter_mut() {
                 let Some(office) = &one.office else { continue };

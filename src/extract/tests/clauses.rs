@@ -22,7 +22,7 @@ fn present(raw: &RawStatement) -> Vec<String> {
 }
 
 const OPENING: &str =
-    "Foreign Minister Tarvo Lind met his Slovenian counterpart Peter Kosmac in Riga today. ";
+    "Foreign Minister Tarvo Lind met his Slovenian counterpart Peter Kosmac in Tallinn today. ";
 const BOTH: [&str; 2] = ["Tarvo Lind foreign-minister EE", "Peter Kosmac foreign-minister SI"];
 
 #[test]
@@ -38,7 +38,7 @@ fn people_spoken_about_take_no_part() {
         "The ministers called upon rebel leader Aino Saar to lay down all weapons.",
         "The minister is part of the Government of President Aino Saar.",
     ] {
-        let raw = of("EE", "Meeting in Riga", &format!("{OPENING}{sentence}"));
+        let raw = of("EE", "Meeting in Tallinn", &format!("{OPENING}{sentence}"));
         assert_eq!(present(&raw), BOTH, "{sentence}");
     }
 }
@@ -67,7 +67,7 @@ fn people_who_do_something_there_take_part() {
             "Aino Saar ambassador EE",
         ),
     ] {
-        let raw = of("EE", "Meeting in Riga", &format!("{OPENING}{sentence}"));
+        let raw = of("EE", "Meeting in Tallinn", &format!("{OPENING}{sentence}"));
         let found = present(&raw);
         assert!(found.iter().any(|one| one == who), "{sentence} {found:?}");
     }
@@ -89,8 +89,8 @@ fn announcements_name_whom_somebody_will_meet() {
 fn a_list_has_a_name_a_line() {
     let raw = of(
         "EE",
-        "Meeting in Riga",
-        "Foreign Minister Tarvo Lind received a delegation in Riga today.\nMembers of the Slovenian delegation:\n– Peter Kosmac, Keeper of the Seal, Minister of Foreign Affairs (head of delegation);\n– Amb. Ana Zupan, Head of Protocol;\n– Luka Horvat MP, Chair of the Water Agency.\nThey spoke about rivers.",
+        "Meeting in Tallinn",
+        "Foreign Minister Tarvo Lind received a delegation in Tallinn today.\nMembers of the Slovenian delegation:\n– Peter Kosmac, Keeper of the Seal, Minister of Foreign Affairs (head of delegation);\n– Amb. Ana Zupan, Head of Protocol;\n– Luka Horvat MP, Chair of the Water Agency.\nThey spoke about rivers.",
     );
     assert_eq!(
         present(&raw),
@@ -105,16 +105,16 @@ fn a_list_has_a_name_a_line() {
         .body
         .replace("Members of the Slovenian delegation", "Victims of the fire")
         .replace(" (head of delegation)", "");
-    let raw = of("EE", "Meeting in Riga", &victims);
-    assert_eq!(present(&raw).len(), 1);
+    let raw = of("EE", "Meeting in Tallinn", &victims);
+    assert_eq!(present(&raw), ["Tarvo Lind foreign-minister EE"]);
 }
 
 #[test]
 fn sides_give_a_country() {
     let raw = of(
         "EE",
-        "Consultations in Riga",
-        "Consultations were held in Riga today. Deputy Minister Tarvo Lind led the Estonian side. The Slovenian delegation was headed by Ms Ana Zupan, Director for Europe. Mr Luka Horvat, Second Secretary at the Slovenian Embassy in Riga, was present as well.",
+        "Consultations in Tallinn",
+        "Consultations were held in Tallinn today. Deputy Minister Tarvo Lind led the Estonian side. The Slovenian delegation was headed by Ms Ana Zupan, Director for Europe. Mr Luka Horvat, Second Secretary at the Slovenian Embassy in Tallinn, was present as well.",
     );
     assert_eq!(
         present(&raw),
@@ -133,44 +133,31 @@ fn an_ambassador_has_the_country_of_the_one_named_without_a_name() {
 }
 
 #[test]
-fn whoever_is_called_on_abroad_is_of_the_host() {
-    let raw = of(
-        "EE",
-        "Visit of Foreign Minister Lind to Kuwait",
-        "Foreign Minister Tarvo Lind was in Kuwait on a visit. He called on Undersecretary HE Sheikh Karim Al Badri.",
-    );
-    assert_eq!(
-        present(&raw),
-        ["Tarvo Lind foreign-minister EE", "Karim Al Badri deputy-minister KW"]
-    );
-}
-
-#[test]
 fn offices_in_a_row_and_letters_behind_names() {
     for (sentence, who) in [
         (
-            "Hon. Tarvo Lind, EGH, MP, Cabinet Secretary for Foreign Affairs, met visitors in Riga today.",
+            "Hon. Tarvo Lind, EGH, MP, Cabinet Secretary for Foreign Affairs, met visitors in Tallinn today.",
             "Tarvo Lind foreign-minister EE",
         ),
         (
-            "The Deputy Prime Minister and Minister of Defence HE Lt. Gen. Sheikh Tarvo Lind met visitors in Riga today.",
+            "The Deputy Prime Minister and Minister of Defence HE Lt. Gen. Sheikh Tarvo Lind met visitors in Tallinn today.",
             "Tarvo Lind minister EE",
         ),
         (
-            "Under-Secretary of State, Political Director of the Ministry, Tarvo Lind, met visitors in Riga today.",
+            "Under-Secretary of State, Political Director of the Ministry, Tarvo Lind, met visitors in Tallinn today.",
             "Tarvo Lind deputy-minister EE",
         ),
         (
-            "Deputy Minister for Multilateral and Global Affairs Tarvo Lind met visitors in Riga today.",
+            "Deputy Minister for Multilateral and Global Affairs Tarvo Lind met visitors in Tallinn today.",
             "Tarvo Lind deputy-minister EE",
         ),
-        ("Minister Jan Tamm met visitors in Riga today.", "Jan Tamm minister EE"),
+        ("Minister Jan Tamm met visitors in Tallinn today.", "Jan Tamm minister EE"),
         (
-            "Hon. Curtis King, Minister of Education, met visitors in Riga today.",
+            "Hon. Curtis King, Minister of Education, met visitors in Tallinn today.",
             "Curtis King minister EE",
         ),
     ] {
-        assert_eq!(present(&of("EE", "Meeting in Riga", sentence)), [who], "{sentence}");
+        assert_eq!(present(&of("EE", "Meeting in Tallinn", sentence)), [who], "{sentence}");
     }
 }
 

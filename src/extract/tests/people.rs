@@ -207,7 +207,7 @@ fn a_visitor_meets_the_host_and_not_a_second_holder_of_the_visitors_office() {
     let statement = understood(&raw);
     let [one] = statement.participants.as_slice() else { panic!("{:?}", statement.participants) };
     assert_eq!(
-        (one.name.as_str(), one.affiliation.as_ref().map(|code| code.as_str())),
+        (one.name.as_str(), one.affiliation.as_ref().map(index_schema::model::Affiliation::as_str)),
         ("Ben Romdhane", Some("TN"))
     );
 }
