@@ -249,8 +249,14 @@ pub(super) fn is_contact(scan: &Scan<'_>, one: &Candidate) -> bool {
         "for further enquiries",
         "further information",
     ];
-    let before = scan.text.get(..one.bytes.start).unwrap_or_default();
-    let line = before.rsplit('\n').next().unwrap_or_default();
+    // A label stands close by: text without lines is not searched to its head for each name.
+    const NEAR: usize = 120;
+    let near = scan.text.as_bytes().get(..one.bytes.start).unwrap_or_default();
+    let near = near.get(near.len().saturating_sub(NEAR)..).unwrap_or_default();
+    let Some(length) = memchr::memrchr(b'\n', near).map(|at| near.len() - at - 1) else {
+        return false;
+    };
+    let line = scan.text.get(one.bytes.start - length..one.bytes.start).unwrap_or_default();
     let label = line.split_once([':', ',']).map_or("", |(label, _)| label).trim();
     label.len() < 40
         && LABELS.contains(&label.to_lowercase().as_str())

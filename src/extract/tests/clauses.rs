@@ -151,6 +151,10 @@ fn offices_in_a_row_and_letters_behind_names() {
             "Deputy Minister for Multilateral and Global Affairs Tarvo Lind met visitors in Tallinn today.",
             "Tarvo Lind deputy-minister EE",
         ),
+        (
+            "Deputy Minister for ASEAN Affairs Ma. Tarva P. Lind met visitors in Tallinn today.",
+            "Ma. Tarva P. Lind deputy-minister EE",
+        ),
         ("Minister Jan Tamm met visitors in Tallinn today.", "Jan Tamm minister EE"),
         (
             "Hon. Curtis King, Minister of Education, met visitors in Tallinn today.",
@@ -171,4 +175,11 @@ fn a_moderator_is_nobody() {
     let found = present(&raw);
     assert!(!found.iter().any(|one| one.starts_with("Mari Oja")), "{found:?}");
     assert_eq!(found.len(), 2, "{found:?}");
+}
+
+#[test]
+fn whom_to_ask_is_nobody() {
+    let body =
+        format!("{OPENING}\nMedia contact: Mr Jaak Pold, Spokesperson of the Ministry, 123 456");
+    assert_eq!(present(&of("EE", "Meeting in Tallinn", &body)), BOTH);
 }

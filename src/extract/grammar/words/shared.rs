@@ -14,7 +14,7 @@ pub(super) const WORDS: &[Row] = &[
         Flags::SHORT,
         "Mr Mrs Ms Dr Prof Hon St Gen Col Amb Sen Rep Gov Lt Mme Mlle MM Sr Sra Lic Ing Dra D M H \
          E Hr Fr No vs г гг Excmo Excma Excmos Excmas Sres Srta Lcdo Lcda Arq Gral Cnel Mtro Mtra \
-         Dña Exc Mag Dipl Abg Av Inc Ltd",
+         Dña Exc Mag Dipl Abg Av Inc Ltd Ma Md",
     ),
     (
         Flags::STATE,
