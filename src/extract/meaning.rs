@@ -5,11 +5,11 @@ use super::grammar::Flags;
 /// What a form means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Meaning {
-    /// Number in [`Lexicon::countries`]; whether it is an adjective or a demonym.
+    /// Number in `Lexicon::countries`; whether it is an adjective or a demonym.
     Country(u16, bool),
-    /// Number in [`Lexicon::organisations`].
+    /// Number in `Lexicon::organisations`.
     Organisation(u16),
-    /// Number in [`Lexicon::cities`].
+    /// Number in `Lexicon::cities`.
     City(u16),
     /// Number of a person in the authority files.
     Person(u32),

@@ -110,7 +110,9 @@ pub(super) fn from_record<'a>(
         && theirs.affiliation.is_some()
         && mine.affiliation != theirs.affiliation
     {
-        if let (Some(text), Some(record)) = (&mine.affiliation, &theirs.affiliation) {
+        // A country that only the issuer stood for contradicts nothing.
+        let said = mine.affiliation.as_ref().filter(|_| !part.assumed);
+        if let (Some(text), Some(record)) = (said, &theirs.affiliation) {
             warnings.push(format!(
                 "the record gives {} as the country of {}, the text {text}",
                 record, mine.name
