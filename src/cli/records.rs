@@ -1,4 +1,5 @@
-//! Records of sources, each with the profile that `index` would understand it with.
+//! Records of sources, each with the profile that `index` would understand it with (but where a source holds
+//! more than 4,096 statements or broken records before its first 64 others).
 
 use std::ops::ControlFlow;
 

@@ -68,7 +68,12 @@ impl Trace {
     fn person(&mut self, sort: FactSort, part: &Part<'_>) {
         let one = &part.participant;
         let (_, stands) = part.standing.rule();
-        let rule = format!("{stands}; {}", part.identity.words());
+        let country = if part.assumed && one.affiliation.is_some() {
+            "; the country is assumed: no word says it"
+        } else {
+            ""
+        };
+        let rule = format!("{stands}; {}{country}", part.identity.words());
         let value = || {
             let affiliation = one.affiliation.as_ref().map(ToString::to_string);
             let parts = [Some(one.name.clone()), affiliation, Some(one.person.to_string())];

@@ -33,7 +33,7 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The statements of a file, as `chancery extract` understands them.
+/// The statements of a file, each with the profile of the records up to it.
 fn understood(file: &Path, ignored: &[&str]) -> Vec<Statement> {
     let options = IngestOptions {
         ignore_fields: ignored.iter().map(|name| (*name).to_owned()).collect(),

@@ -22,7 +22,7 @@ pub enum FactSort {
     Venue,
     /// Somebody who takes part.
     Participant,
-    /// The office of a participant.
+    /// The office of a person.
     Office,
     /// Somebody who takes part by an office without a name.
     Inferred,

@@ -253,8 +253,10 @@ pub(super) fn is_contact(scan: &Scan<'_>, one: &Candidate) -> bool {
     const NEAR: usize = 120;
     let near = scan.text.as_bytes().get(..one.bytes.start).unwrap_or_default();
     let near = near.get(near.len().saturating_sub(NEAR)..).unwrap_or_default();
-    let Some(length) = memchr::memrchr(b'\n', near).map(|at| near.len() - at - 1) else {
-        return false;
+    let length = match memchr::memrchr(b'\n', near) {
+        Some(at) => near.len() - at - 1,
+        None if one.bytes.start <= NEAR => one.bytes.start,
+        None => return false,
     };
     let line = scan.text.get(one.bytes.start - length..one.bytes.start).unwrap_or_default();
     let label = line.split_once([':', ',']).map_or("", |(label, _)| label).trim();

@@ -64,7 +64,9 @@ impl Rule {
             Self::Holder => {
                 "held this office for this country then, under a longer or shorter name"
             }
-            Self::Leader => "alone of this family name led a country that the text names then",
+            Self::Leader => {
+                "alone of this family name in the files, or to lead a country that the text names, and in office then"
+            }
             Self::Unlisted => "not in the authority files: folded name and country",
         }
     }
@@ -111,7 +113,8 @@ pub(super) fn identify<'a>(
         left.retain(|id| fits_country(id, code));
     }
     if let ([one], true) = (left.as_slice(), full) {
-        return Some(listed(one, Rule::FullName));
+        let rule = if people.len() == 1 { Rule::FullName } else { Rule::OneOfSeveral };
+        return Some(listed(one, rule));
     }
     if evidence.affiliation.is_none()
         && left.len() > 1

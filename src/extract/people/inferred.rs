@@ -6,12 +6,15 @@
 //! - the office is that of one person, a foreign minister, a head of government or of state, with
 //!   its country beside it (a ministry's own foreign minister needs none: the issuer's);
 //! - by the rules for named people its holder takes part;
-//! - nobody in that office for that country is named in the text;
+//! - nobody in that office for that country is named in the text, nor its holder by another office;
 //! - the statement has a date, and one and the same person is known to have held the office on
-//!   every day that it can be, nobody else on any of them.
+//!   every day that it can be (from a known day on, up to a known day or still), nobody else on any.
+
+use std::collections::BTreeSet;
 
 use index_schema::model::{
-    Affiliation, Appointment, Day, InferredHolder, RoleClass, Span, TextField,
+    Affiliation, Appointment, Day, InferredHolder, PartialDate, PersonId, RoleClass, Span,
+    TextField,
 };
 
 use super::candidates::{Anchor, Candidate, candidate};
@@ -53,6 +56,13 @@ impl Names {
         let mut inferred: Vec<InferredHolder> = Vec::new();
         let Some(days) = days.filter(|_| !self.nameless.is_empty()) else { return inferred };
         let situation = Situation::new(reading, circumstances.kind, &self.candidates);
+        let everybody =
+            || people.parts.iter().chain(&people.mentions).map(|part| &part.participant);
+        let named: BTreeSet<(RoleClass, Option<&Affiliation>)> =
+            everybody().map(|one| (one.role_class, one.affiliation.as_ref())).collect();
+        let ids: BTreeSet<&PersonId> = everybody().map(|one| &one.person).collect();
+        // Each office of each country once: a long text names the same over and over.
+        let mut seen: BTreeSet<(RoleClass, &Affiliation)> = BTreeSet::new();
         for one in &self.nameless {
             let Some(office) = &one.office else { continue };
             let own = circumstances.issuer.filter(|_| office.class == RoleClass::ForeignMinister);
@@ -60,17 +70,15 @@ impl Names {
             else {
                 continue;
             };
-            let named = people.parts.iter().chain(&people.mentions).any(|part| {
-                let person = &part.participant;
-                person.role_class == office.class && person.affiliation.as_ref() == Some(code)
-            });
-            let known = inferred
-                .iter()
-                .any(|known| known.role_class == office.class && known.affiliation == *code);
-            if named || known || !standing(reading, one, situation).takes_part() {
+            if named.contains(&(office.class, Some(code)))
+                || seen.contains(&(office.class, code))
+                || !standing(reading, one, situation).takes_part()
+            {
                 continue;
             }
-            let Some(holder) = only_holder(reading.authority, code, office.class, days) else {
+            seen.insert((office.class, code));
+            let holder = only_holder(reading.authority, code, office.class, days);
+            let Some(holder) = holder.filter(|holder| !ids.contains(&holder.person)) else {
                 continue;
             };
             let name = reading.authority.label(holder.person.as_str());
@@ -111,5 +119,14 @@ fn only_holder<'a>(
         .filter(|one| held(one, Some((first, last))));
     let one = possible.next()?;
     let alone = possible.all(|other| other.person == one.person);
-    (alone && one.covers(first) && one.covers(last)).then_some(one)
+    (alone && surely_held(one, (first, last))).then_some(one)
+}
+
+/// Whether the office was held on every one of these days however its bounds are completed. That somebody
+/// is documented in a year is not enough.
+fn surely_held(one: &Appointment, (first, last): (Day, Day)) -> bool {
+    let begun =
+        one.from.as_ref().and_then(PartialDate::bounds).is_some_and(|(_, day)| day <= first);
+    let ends = one.to.as_ref().and_then(PartialDate::bounds).is_some_and(|(day, _)| last <= day);
+    begun && (one.ongoing || ends)
 }

@@ -42,9 +42,9 @@ impl Finder<'_, '_, '_> {
         }
         let mut places: Vec<Affiliation> = Vec::new();
         let mut free = first;
-        for hit in
-            self.scan.hits.iter().filter(|hit| (first..office.last).contains(&(hit.first as usize)))
-        {
+        let start = self.scan.hits.partition_point(|hit| (hit.first as usize) < first);
+        let hits = self.scan.hits.iter().skip(start);
+        for hit in hits.take_while(|hit| (hit.first as usize) < office.last) {
             let place = hit.meaning.is_place();
             if place && hit.first as usize >= free {
                 free = hit.last as usize;

@@ -84,7 +84,7 @@ pub(super) struct Part<'a> {
     pub(super) standing: Standing,
     pub(super) identity: Rule,
     /// No word of the text says for which country the person speaks.
-    assumed: bool,
+    pub(super) assumed: bool,
     /// Where the office stands.
     pub(super) role: Option<Span>,
 }

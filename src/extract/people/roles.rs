@@ -23,6 +23,9 @@ use crate::extract::words::Shape;
 /// How far into the body sentences are told apart from the head of the text, in bytes.
 pub(super) const HEAD: usize = 1800;
 
+/// Words of a title that are looked at before a name; a record may have its whole text there.
+const LONG_TITLE: usize = 200;
+
 /// Why somebody counts as taking part, or as merely spoken about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::extract) enum Standing {
@@ -153,7 +156,8 @@ fn named_alone(reading: &Reading<'_, '_>, one: &Candidate) -> Standing {
 }
 
 fn in_title(scan: &Scan<'_>, one: &Candidate, situation: Situation) -> Standing {
-    let about = (0..one.name.first).any(|at| is_about(scan, at));
+    let about =
+        (one.name.first.saturating_sub(LONG_TITLE)..one.name.first).any(|at| is_about(scan, at));
     if about || situation.kind == Kind::Congratulation && one.name.first > 4 {
         return Standing::SubjectOfTitle;
     }
