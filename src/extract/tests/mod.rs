@@ -18,7 +18,7 @@ mod sentences;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use index_schema::model::{SourceRef, Statement};
+use index_schema::model::{Affiliation, Participant, SourceRef, Statement};
 
 use super::{Extractor, SourceProfile};
 use crate::authority::Authority;
@@ -50,6 +50,15 @@ fn record(title: Option<&str>, body: &str) -> RawStatement {
 
 fn understood(record: &RawStatement) -> Statement {
     extractor().statement(record, &SourceProfile::default())
+}
+
+/// Participants as `name | class | affiliation`.
+fn parts(statement: &Statement) -> Vec<String> {
+    let shown = |one: &Participant| {
+        let affiliation = one.affiliation.as_ref().map_or("-", Affiliation::as_str);
+        format!("{} | {} | {affiliation}", one.name, one.role_class)
+    };
+    statement.participants.iter().map(shown).collect()
 }
 
 /// Participants as `name | id | class | affiliation`, one a line.

@@ -1,7 +1,7 @@
 //! Names and offices in French, German, Spanish, Russian, Portuguese, Italian and Arabic: sentences as
 //! ministries write them.
 
-use super::{record, understood};
+use super::{parts, record, understood};
 
 /// Issuer and language, day of publication, title, body; who takes part (`name | class | affiliation`),
 /// who is spoken about.
@@ -314,15 +314,7 @@ fn people_of_sentences_in_other_languages() {
         raw.language = Some((*language).to_owned());
         raw.date = Some((*date).to_owned());
         let statement = understood(&raw);
-        let found: Vec<String> = statement
-            .participants
-            .iter()
-            .map(|one| {
-                let affiliation = one.affiliation.as_ref().map_or("-", |code| code.as_str());
-                format!("{} | {} | {affiliation}", one.name, one.role_class)
-            })
-            .collect();
-        assert_eq!(found, *people, "{body}");
+        assert_eq!(parts(&statement), *people, "{body}");
         let spoken: Vec<&str> =
             statement.mentions.people.iter().map(|one| one.name.as_str()).collect();
         assert_eq!(spoken, *mentioned, "{body}");

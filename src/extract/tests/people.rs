@@ -1,6 +1,6 @@
 //! People without an office, who takes part, transcripts, counterparts: one sentence a rule.
 
-use super::{record, understood};
+use super::{parts, record, understood};
 
 /// Participants as `name | class | country`, then those spoken about.
 fn found(issuer: &str, title: &str, body: &str) -> (Vec<String>, Vec<String>) {
@@ -9,12 +9,8 @@ fn found(issuer: &str, title: &str, body: &str) -> (Vec<String>, Vec<String>) {
     raw.language = Some("en".to_owned());
     raw.date = Some("2022-05-10".to_owned());
     let statement = understood(&raw);
-    let parts = statement.participants.iter().map(|one| {
-        let affiliation = one.affiliation.as_ref().map_or("-", |code| code.as_str());
-        format!("{} | {} | {affiliation}", one.name, one.role_class)
-    });
     let spoken = statement.mentions.people.iter().map(|one| one.name.clone());
-    (parts.collect(), spoken.collect())
+    (parts(&statement), spoken.collect())
 }
 
 fn mentioned(body: &str) -> Vec<String> {

@@ -1,6 +1,6 @@
 //! Who was there and for whom, in French, German, Spanish and Russian.
 
-use super::{record, understood};
+use super::{parts, record, understood};
 
 /// Issuer, language, title, body; who takes part (`name | class | affiliation`).
 type Case = (&'static str, &'static str, &'static str, &'static str, &'static [&'static str]);
@@ -11,15 +11,7 @@ fn check(cases: &[Case]) {
         raw.issuer = Some((*issuer).to_owned());
         raw.language = Some((*language).to_owned());
         let statement = understood(&raw);
-        let found: Vec<String> = statement
-            .participants
-            .iter()
-            .map(|one| {
-                let affiliation = one.affiliation.as_ref().map_or("-", |code| code.as_str());
-                format!("{} | {} | {affiliation}", one.name, one.role_class)
-            })
-            .collect();
-        assert_eq!(found, *people, "{body}");
+        assert_eq!(parts(&statement), *people, "{body}");
     }
 }
 
