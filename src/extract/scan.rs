@@ -141,6 +141,16 @@ impl<'t> Scan<'t> {
             .filter(move |hit| hit.last as usize == end)
     }
 
+    /// The longest country or organisation that begins at word `at`.
+    pub(super) fn place_at(&self, at: usize) -> Option<&Hit> {
+        self.hits_at(at).filter(|hit| hit.meaning.is_place()).max_by_key(|hit| hit.last)
+    }
+
+    /// The longest country or organisation that ends before word `end`.
+    pub(super) fn place_ending_at(&self, end: usize) -> Option<&Hit> {
+        self.hits_ending_at(end).filter(|hit| hit.meaning.is_place()).min_by_key(|hit| hit.first)
+    }
+
     /// The word after the longest form of a person that a word belongs to. A form with a title (`Prince
     /// Faisal`) begins before its name.
     pub(super) fn person_over(&self, at: usize) -> Option<usize> {

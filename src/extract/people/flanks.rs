@@ -45,8 +45,7 @@ fn side_at(
     const NEAR: usize = 4;
     let word = scan.word(at);
     let place = |from: usize| {
-        let hit = scan.hits_at(from).filter(|hit| hit.meaning.is_place());
-        let hit = hit.max_by_key(|hit| hit.last).filter(|hit| hit.last as usize <= within.end)?;
+        let hit = scan.place_at(from).filter(|hit| hit.last as usize <= within.end)?;
         Some((hit.last as usize, lexicon.code(hit.meaning)?.clone()))
     };
     let small = |at: usize| {
@@ -66,8 +65,7 @@ fn side_at(
             return Some(code);
         }
         // `auf ägyptischer Seite`, `с казахстанской стороны`
-        let hit = scan.hits_ending_at(at).filter(|hit| hit.meaning.is_place());
-        let hit = hit.min_by_key(|hit| hit.first)?;
+        let hit = scan.place_ending_at(at)?;
         return lexicon.code(hit.meaning).cloned();
     }
     // `por Colombia el embajador X`, `por la cubana asistieron Y`; `par la France` would be an agent.

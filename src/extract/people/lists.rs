@@ -24,11 +24,7 @@ impl Finder<'_, '_, '_> {
         // `Armenian and` before `Azerbaijani Foreign Ministers`
         for _ in 0..6 {
             let Some(before) = first.checked_sub(1) else { break };
-            let place = self
-                .scan
-                .hits_ending_at(first)
-                .filter(|hit| hit.meaning.is_place())
-                .min_by_key(|hit| hit.first);
+            let place = self.scan.place_ending_at(first);
             match place {
                 Some(hit) => first = hit.first as usize,
                 None if (self.scan.flags_at(before).has(Flags::AND)
@@ -147,8 +143,7 @@ impl Finder<'_, '_, '_> {
     pub(super) fn own_place(&self, name: Name) -> Option<Affiliation> {
         let scan = self.scan;
         let place = |at: usize| {
-            let hit =
-                scan.hits_at(at).filter(|hit| hit.meaning.is_place()).max_by_key(|hit| hit.last)?;
+            let hit = scan.place_at(at)?;
             Some((hit.last as usize, self.lexicon.code(hit.meaning)?.clone()))
         };
         // X (Egypt)
@@ -162,10 +157,7 @@ impl Finder<'_, '_, '_> {
             return Some(code);
         }
         let ending = |end: usize| {
-            scan.hits_ending_at(end)
-                .filter(|hit| hit.meaning.is_place())
-                .min_by_key(|hit| hit.first)
-                .and_then(|hit| self.lexicon.code(hit.meaning).cloned())
+            scan.place_ending_at(end).and_then(|hit| self.lexicon.code(hit.meaning).cloned())
         };
         let before = name.first.checked_sub(1)?;
         // of Egypt X
@@ -208,8 +200,7 @@ impl Finder<'_, '_, '_> {
         while scan.flags_at(at).has(Flags::ARTICLE) {
             at += 1;
         }
-        let hit =
-            scan.hits_at(at).filter(|hit| hit.meaning.is_place()).max_by_key(|hit| hit.last)?;
+        let hit = scan.place_at(at)?;
         // `auf Einladung des luxemburgischen Ministers`: an adjective belongs to what follows.
         let adjective = matches!(hit.meaning, Meaning::Country(_, true));
         if adjective && !scan.languages.meet(Languages::ENGLISH) {

@@ -41,9 +41,7 @@ fn leads(word: &str) -> bool {
 /// The country of the side named at `at`, and the first word of the phrase.
 fn place_of(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Option<(usize, Affiliation)> {
     let before = scan
-        .hits_ending_at(at)
-        .filter(|hit| hit.meaning.is_place())
-        .min_by_key(|hit| hit.first)
+        .place_ending_at(at)
         .and_then(|hit| Some((hit.first as usize, lexicon.code(hit.meaning)?.clone())));
     before.or_else(|| {
         let mut next = at + 1;
@@ -54,8 +52,7 @@ fn place_of(scan: &Scan<'_>, lexicon: &Lexicon<'_>, at: usize) -> Option<(usize,
         while scan.flags_at(next).has(Flags::ARTICLE) {
             next += 1;
         }
-        let hit =
-            scan.hits_at(next).filter(|hit| hit.meaning.is_place()).max_by_key(|hit| hit.last)?;
+        let hit = scan.place_at(next)?;
         Some((at, lexicon.code(hit.meaning)?.clone()))
     })
 }
@@ -71,8 +68,7 @@ fn side_of(scan: &Scan<'_>, lexicon: &Lexicon<'_>, one: &Candidate) -> Option<Af
         while scan.flags_at(next).has(Flags::ARTICLE) {
             next += 1;
         }
-        let hit =
-            scan.hits_at(next).filter(|hit| hit.meaning.is_place()).max_by_key(|hit| hit.last);
+        let hit = scan.place_at(next);
         if let Some(hit) = hit {
             let side = is_side(scan.word(hit.last as usize));
             if signs || side || hit.meaning.is_country_name() {

@@ -20,10 +20,7 @@ pub(super) fn before(
     for _ in 0..9 {
         let Some(before) = first.checked_sub(1) else { break };
         let gap = scan.gap_after(before);
-        let place = scan
-            .hits_ending_at(first)
-            .filter(|hit| hit.meaning.is_place())
-            .min_by_key(|hit| hit.first);
+        let place = scan.place_ending_at(first);
         let dotted = gap == ". " && scan.shape_at(before) == Some(Shape::Initial);
         if let (Some(hit), true) =
             (place, dotted || matches!(gap, " " | "-" | "\u{a0}" | "/" | "" | "\u{202f}"))
@@ -33,10 +30,7 @@ pub(super) fn before(
         // `Saudi Arabia's Minister`
         if scan.word(before) == "s" && matches!(scan.gap_before(before), "'" | "’") && gap == " "
         {
-            let owner = scan
-                .hits_ending_at(before)
-                .filter(|hit| hit.meaning.is_place())
-                .min_by_key(|hit| hit.first);
+            let owner = scan.place_ending_at(before);
             if let Some(hit) = owner {
                 return (hit.first as usize, lexicon.code(hit.meaning).cloned(), widened);
             }

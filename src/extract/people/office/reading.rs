@@ -91,11 +91,7 @@ impl Reading<'_, '_, '_> {
 
     /// A country or organisation at `at`.
     pub(super) fn place_at(&self, at: usize) -> Option<(usize, Affiliation)> {
-        let hit = self
-            .scan
-            .hits_at(at)
-            .filter(|hit| hit.meaning.is_place())
-            .max_by_key(|hit| hit.last)?;
+        let hit = self.scan.place_at(at)?;
         Some((hit.last as usize, self.lexicon.code(hit.meaning)?.clone()))
     }
 
