@@ -179,9 +179,8 @@ impl<'a> Extractor<'a> {
         let event = |kind, parts: &[people::Part<'_>]| {
             event::event(&reading, &event::Setting { dates: &dates, kind, published, parts })
         };
-        if let (Some(days), Some(event)) = (days, event(kind, &[]).and_then(|one| one.bounds()))
-            && kind::is_ahead(&reading, kind, event, days)
-        {
+        let told = || event(kind, &[]).and_then(|one| one.bounds());
+        if days.is_some_and(|days| kind::is_ahead(&reading, kind, told, days)) {
             (kind, kind_by) = (Kind::Announcement, "the event comes after the publication");
         }
         trace.add(FactSort::Kind, || kind.to_string(), kind_by, None);

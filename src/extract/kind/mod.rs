@@ -285,13 +285,13 @@ fn opens_yesterday(reading: &Reading<'_, '_>) -> bool {
 pub(super) fn is_ahead(
     reading: &Reading<'_, '_>,
     kind: Kind,
-    event: (Day, Day),
+    event: impl FnOnce() -> Option<(Day, Day)>,
     published: (Day, Day),
 ) -> bool {
-    let opening = of_opening(reading);
-    let told = matches!(opening, Some(kind) if kind != Kind::Announcement);
-    let ahead = event.0 > published.1 || event.1 > published.1 && event.0 < event.1;
-    kind == Kind::Readout && ahead && !told
+    let told = || matches!(of_opening(reading), Some(kind) if kind != Kind::Announcement);
+    let ahead =
+        |event: (Day, Day)| event.0 > published.1 || event.1 > published.1 && event.0 < event.1;
+    kind == Kind::Readout && !told() && event().is_some_and(ahead)
 }
 
 fn of_body(reading: &Reading<'_, '_>, header: bool) -> (Kind, &'static str) {
