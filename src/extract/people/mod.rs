@@ -36,8 +36,8 @@ use self::candidates::{Anchor, Candidate};
 pub(super) use self::cases::declined;
 pub(super) use self::identity::Rule;
 use self::link::{Group, same_name};
-use self::record::{bare_name, from_record, record_only};
 pub(super) use self::record::{country_of_speaker, place_named};
+use self::record::{from_record, record_only};
 use self::resolve::{Company, Resolved};
 use self::roles::{Standing, standing};
 use self::situation::Situation;
@@ -73,6 +73,20 @@ pub(super) struct Circumstances<'r> {
     pub(super) speakers: &'r [RawSpeaker],
     /// Their names are names alone, as a statement has them: not to be looked into.
     pub(super) bare: bool,
+}
+
+impl Circumstances<'_> {
+    /// Nothing is known besides the name.
+    pub(super) const fn unknown() -> Self {
+        Self {
+            kind: Kind::Other,
+            issuer: None,
+            venue: None,
+            days: None,
+            speakers: &[],
+            bare: false,
+        }
+    }
 }
 
 /// A person of a statement, with the office that speaks for it in the authority files and the rules that
@@ -288,9 +302,8 @@ fn shares_country(class: RoleClass, affiliation: Option<&Affiliation>) -> bool {
 }
 
 /// The offices of the issuer that the record's own speakers hold.
-fn own_offices(reading: &Reading<'_, '_>, circumstances: &Circumstances<'_>) -> Vec<RoleClass> {
-    let people = circumstances.speakers.iter().take(4);
-    let people = people.map(|speaker| record_only(reading, speaker, circumstances).participant);
+fn own_offices(given: &[Part<'_>], circumstances: &Circumstances<'_>) -> Vec<RoleClass> {
+    let people = given.iter().take(4).map(|part| &part.participant);
     people
         .filter(|one| one.affiliation.as_ref() == circumstances.issuer)
         .map(|one| one.role_class)
@@ -373,15 +386,18 @@ impl Names {
         let situation = Situation::new(reading, circumstances.kind, &self.candidates);
         let mut people = People::default();
         let mut spoken: Vec<bool> = vec![false; circumstances.speakers.len()];
-        let speakers: Vec<Vec<String>> = circumstances
+        // Each speaker of the record is read once.
+        let given: Vec<Part<'a>> = circumstances
             .speakers
             .iter()
-            .map(|speaker| link::keys(&bare_name(reading, &speaker.name, circumstances.bare)))
+            .map(|speaker| record_only(reading, speaker, circumstances))
             .collect();
+        let speakers: Vec<Vec<String>> =
+            given.iter().map(|part| link::keys(&part.participant.name)).collect();
         let named = countries_named(reading);
         let mut resolved: Vec<Resolved<'a>> = Vec::new();
         let mut by_person: BTreeMap<PersonId, usize> = BTreeMap::new();
-        let mut own = own_offices(reading, circumstances);
+        let mut own = own_offices(&given, circumstances);
         for (order, group) in self.groups.iter().enumerate() {
             let speaker = speakers.iter().position(|words| same_name(words, &group.words));
             let neighbour = self.neighbour(group, &resolved);
@@ -399,16 +415,16 @@ impl Names {
                 part.participant.person =
                     PersonId::unlisted(&fold_name(&part.participant.name), None);
             }
-            if let Some((number, speaker)) =
-                speaker.and_then(|number| Some((number, circumstances.speakers.get(number)?)))
-            {
+            if let Some((number, speaker, theirs)) = speaker.and_then(|number| {
+                Some((number, circumstances.speakers.get(number)?, given.get(number)?.clone()))
+            }) {
                 if let Some(spoken) = spoken.get_mut(number) {
                     *spoken = true;
                 }
                 if !part.standing.takes_part() {
                     part.standing = Standing::Record;
                 }
-                from_record(reading, speaker, &mut part, circumstances, &mut people.warnings);
+                from_record(speaker, theirs, &mut part, &mut people.warnings);
             }
             let only_turns = |group: &Group| {
                 let mut members =
@@ -451,9 +467,8 @@ impl Names {
                 people.mentions.push(part);
             }
         }
-        for (speaker, spoken) in circumstances.speakers.iter().zip(spoken) {
+        for (part, spoken) in given.into_iter().zip(spoken) {
             if !spoken {
-                let part = record_only(reading, speaker, circumstances);
                 let person = part.participant.person.clone();
                 if by_person.insert(person, usize::MAX).is_none() {
                     people.parts.push(part);

@@ -1,6 +1,6 @@
 //! Participants as a record's own fields name them.
 
-use index_schema::model::{Affiliation, Kind, Participant, RoleClass, TextField};
+use index_schema::model::{Affiliation, Participant, RoleClass, TextField};
 
 use super::candidates::{self, text_of};
 use super::identity::{self, Evidence, identify};
@@ -16,15 +16,7 @@ pub(in crate::extract) fn country_of_speaker(
     reading: &Reading<'_, '_>,
     speaker: &RawSpeaker,
 ) -> Option<Affiliation> {
-    let circumstances = Circumstances {
-        kind: Kind::Other,
-        issuer: None,
-        venue: None,
-        days: None,
-        speakers: &[],
-        bare: false,
-    };
-    record_only(reading, speaker, &circumstances).participant.affiliation
+    record_only(reading, speaker, &Circumstances::unknown()).participant.affiliation
 }
 
 /// A record's name without titles and offices.
@@ -96,15 +88,13 @@ fn class_of_role(
     })
 }
 
-/// The record's own facts win over the text.
+/// The record's own facts (`given`: the speaker by [`record_only`]) win over the text.
 pub(super) fn from_record<'a>(
-    reading: &Reading<'_, 'a>,
     speaker: &RawSpeaker,
+    given: Part<'a>,
     part: &mut Part<'a>,
-    circumstances: &Circumstances<'_>,
     warnings: &mut Vec<String>,
 ) {
-    let given = record_only(reading, speaker, circumstances);
     let (mine, theirs) = (&mut part.participant, given.participant);
     if speaker.country.is_some()
         && theirs.affiliation.is_some()

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use index_schema::model::{
-    Affiliation, Appointment, Day, Kind, Participant, PersonId, RoleClass, Span, TextField,
+    Affiliation, Appointment, Day, Participant, PersonId, RoleClass, Span, TextField,
 };
 
 use super::candidates::{Anchor, Candidate, text_of};
@@ -40,14 +40,7 @@ impl Names {
         &self,
         reading: &Reading<'_, '_>,
     ) -> Option<Affiliation> {
-        let circumstances = Circumstances {
-            kind: Kind::Other,
-            issuer: None,
-            venue: None,
-            days: None,
-            speakers: &[],
-            bare: false,
-        };
+        let circumstances = Circumstances::unknown();
         let members = |group: &Group| -> Vec<&Candidate> {
             group.members.iter().filter_map(|member| self.candidates.get(*member)).collect()
         };
